@@ -1,0 +1,35 @@
+package dev.culprit.article;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a predicate looks at. The keys are those of the front matter. */
+public enum PredicateKind {
+    EXCEPTION,
+    MESSAGE,
+    FRAME,
+    MODULE,
+    FILE,
+    WARNING,
+    LOG,
+    BLOCKED_IN,
+    LIBRARY,
+    RUNTIME,
+    LANGUAGE,
+    KIND;
+
+    /** The key in the front matter, {@code blocked-in} say. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind with that key, if there is one. */
+    public static Optional<PredicateKind> ofKey(String key) {
+        for (PredicateKind kind : values()) {
+            if (kind.key().equals(key)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.culprit.diagnosis;
+
+/** What would help to say more; a message key for pages and the sentence in English and Chinese. */
+public enum Advice {
+    /** Nothing to add. */
+    NONE,
+    /** The paste is empty. */
+    EMPTY,
+    /** No traceback, dump or known message: paste the whole output. */
+    PASTE_MORE,
+    /** Only a message: paste the whole traceback, with the chain. */
+    PASTE_WHOLE_TRACEBACK,
+    /** A hang without stacks: dump them with py-spy, faulthandler or gdb. */
+    PASTE_DUMP,
+    /** Two articles are tied: the versions would tell. */
+    PASTE_VERSIONS,
+    /** Read completely and nothing known fits. */
+    NOT_IN_KNOWLEDGE,
+    /** The trace is of a language that the articles do not cover. */
+    FOREIGN_LANGUAGE
+}

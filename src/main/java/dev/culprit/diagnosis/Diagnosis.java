@@ -1,0 +1,22 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.paste.Paste;
+import java.util.List;
+
+/**
+ * The answer to a paste. A pure function of the paste and the knowledge.
+ *
+ * @param verdict how far it goes
+ * @param matches best first; at most three for {@code likely}, one for {@code known} followed by runners-up that lost
+ * @param paste how the paste was read
+ * @param advice what to paste next
+ * @param algorithm version of the rules
+ * @param knowledge stamp of the articles
+ */
+public record Diagnosis(
+        Verdict verdict, List<Match> matches, Paste paste, Advice advice, String algorithm, String knowledge) {
+
+    public Diagnosis {
+        matches = List.copyOf(matches);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.culprit.diagnosis;
+
+import java.util.List;
+
+/**
+ * An article with the evidence for and against it.
+ *
+ * @param slug the article
+ * @param clue name of the signature or sample that fits best
+ * @param score information in nats of what is satisfied, less what contradicts
+ * @param complete a signature holds completely
+ * @param affected whether the versions in the paste have the bug
+ * @param evidence in the order of the article's predicates
+ */
+public record Match(
+        String slug, String clue, double score, boolean complete, VersionVerdict affected, List<Evidence> evidence) {
+
+    public Match {
+        evidence = List.copyOf(evidence);
+    }
+}

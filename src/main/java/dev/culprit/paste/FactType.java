@@ -1,0 +1,38 @@
+package dev.culprit.paste;
+
+import java.util.Locale;
+
+/** The kinds of observations that signatures can speak of. */
+public enum FactType {
+    /** Type of an exception without its module: {@code KeyError}. */
+    EXCEPTION,
+    /** Masked message of an exception: {@code '_DummyThread' object has no attribute '_Thread__block'}. */
+    MESSAGE,
+    /** Module and function of a frame, {@code threading._shutdown}; native frames only the function. */
+    FRAME,
+    /** Module of a frame or of an object that a message names: {@code threading}. */
+    MODULE,
+    /** Base name of a source file: {@code threading.py}. */
+    FILE,
+    /** Category of a Python warning. */
+    WARNING,
+    /** Masked text of a log line or of a warning. */
+    LOG,
+    /** What a thread waits in: {@code lock}, {@code import-lock}, {@code join}, and the qualified call. */
+    BLOCKED_IN,
+    /** A library that shows, by its normalised distribution name. The version, where visible, is the detail. */
+    LIBRARY,
+    /** The interpreter, {@code cpython} or {@code pypy}; its version is the detail. */
+    RUNTIME,
+    /** {@code python}, {@code java}, {@code native}, ... */
+    LANGUAGE,
+    /** Kind of a block, see {@link Block#kind()}. */
+    KIND,
+    /** Identifier-like word of a message or line, for retrieval when structure is thin. */
+    WORD;
+
+    /** The key that signatures and the API use, {@code blocked-in} say. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,35 @@
+package dev.culprit.paste;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All facts of a paste, in the order of the text, by type and by scope. */
+public final class Facts {
+
+    private final List<Fact> all;
+    private final List<Scope> scopes;
+    private final Map<FactType, List<Fact>> byType = new EnumMap<>(FactType.class);
+
+    public Facts(List<Fact> all, List<Scope> scopes) {
+        this.all = List.copyOf(all);
+        this.scopes = List.copyOf(scopes);
+        for (Fact fact : all) {
+            byType.computeIfAbsent(fact.type(), type -> new java.util.ArrayList<>())
+                    .add(fact);
+        }
+    }
+
+    public List<Fact> all() {
+        return all;
+    }
+
+    public List<Fact> of(FactType type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** The exceptions, threads and lines that facts belong to; {@link Scope#id()} is the index. */
+    public List<Scope> scopes() {
+        return scopes;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.culprit.paste;
+
+import java.util.List;
+
+/**
+ * The stacks of the threads of a process, at one moment.
+ *
+ * @param format the tool that printed it
+ * @param process process id as printed, or empty
+ * @param threads the threads in the order of the dump
+ * @param span the whole dump
+ */
+public record ThreadDump(Format format, String process, List<ThreadStack> threads, Span span) implements Block {
+
+    /** Who printed a dump. */
+    public enum Format {
+        FAULTHANDLER,
+        PY_SPY,
+        /** gdb's {@code bt} and {@code thread apply all bt}. */
+        GDB,
+        /** gdb's {@code py-bt}: Python frames read out of a native process. */
+        GDB_PYTHON,
+        /** {@code /proc/PID/stack}. */
+        KERNEL,
+        /** A printer that the dialects do not know by name. */
+        OTHER
+    }
+
+    public ThreadDump {
+        threads = List.copyOf(threads);
+    }
+
+    @Override
+    public String kind() {
+        return format == Format.GDB || format == Format.KERNEL ? "native-backtrace" : "thread-dump";
+    }
+}
