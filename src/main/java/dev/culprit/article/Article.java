@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
 
 /** One bug write-up, known by its slug everywhere: folder, address, API and tests. */
@@ -29,6 +31,7 @@ public class Article {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
     private Long id;
 
+    @KeywordField(projectable = Projectable.YES)
     @Column(name = "slug")
     private String slug;
 
@@ -49,6 +52,7 @@ public class Article {
     @CollectionTable(name = "article_tag", joinColumns = @JoinColumn(name = "article_id"))
     @OrderColumn(name = "position")
     @Column(name = "tag")
+    @KeywordField(projectable = Projectable.YES)
     private List<String> tags = new ArrayList<>();
 
     @ElementCollection

@@ -12,6 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /**
  * Something by which an article is recognised: one of its signatures or samples. One document of the fact index each;
@@ -19,6 +23,7 @@ import java.util.List;
  */
 @Entity
 @Table(name = "clue")
+@Indexed(routingBinder = @RoutingBinderRef(type = ClueRouting.class))
 public class Clue {
 
     /** What a clue is. */
@@ -37,6 +42,7 @@ public class Clue {
     @JoinColumn(name = "article_id")
     private Article article;
 
+    @KeywordField
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private Kind kind;
@@ -47,6 +53,7 @@ public class Clue {
     @Column(name = "text")
     private String text;
 
+    @KeywordField(valueBridge = @ValueBridgeRef(type = TermBridge.class))
     @Convert(converter = JsonColumn.Strings.class)
     @Column(name = "terms")
     private List<String> terms = List.of();

@@ -1,0 +1,65 @@
+package dev.culprit.search;
+
+import dev.culprit.article.ArticleText;
+import dev.culprit.article.Clue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The index itself: built anew from the database when the two do not agree, a lost folder say. */
+@Component
+public class SearchIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+    private final TransactionTemplate transactions;
+
+    SearchIndex(EntityManagerFactory factory, EntityManager entities, TransactionTemplate transactions) {
+        this.factory = factory;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    @EventListener(ContextRefreshedEvent.class)
+    void rebuildWhenIncomplete() {
+        boolean complete = Boolean.TRUE.equals(transactions.execute(status -> isComplete()));
+        if (!complete) {
+            LOG.info("The search index does not match the database and is built anew");
+            rebuild();
+        }
+    }
+
+    /** Empties the index and fills it from the database. Returns when everything is searchable. */
+    public void rebuild() {
+        try {
+            Search.mapping(factory)
+                    .scope(Object.class)
+                    .massIndexer()
+                    .threadsToLoadObjects(1)
+                    .startAndWait();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isComplete() {
+        return indexed(ArticleText.class) == stored("select count(t) from ArticleText t")
+                && indexed(Clue.class) == stored("select count(c) from Clue c where c.kind <> 'NEAR_MISS'");
+    }
+
+    private long indexed(Class<?> type) {
+        return Search.session(entities).search(type).where(f -> f.matchAll()).fetchTotalHitCount();
+    }
+
+    private long stored(String count) {
+        return entities.createQuery(count, Long.class).getSingleResult();
+    }
+}
