@@ -4,12 +4,15 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the service. */
+/** Starts the service, or runs one of the commands when the first argument names it. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class CulpritApplication {
 
     public static void main(String[] args) {
+        if (Commands.isMeant(args)) {
+            System.exit(new Commands().run(args));
+        }
         SpringApplication.run(CulpritApplication.class, args);
     }
 }

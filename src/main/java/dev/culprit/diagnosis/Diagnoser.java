@@ -1,17 +1,61 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.paste.FactExtractor;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Diagnoses pastes against the articles. */
+/** Diagnoses pastes against the articles. The same paste and the same knowledge give the same answer. */
 @Service
 public class Diagnoser {
 
+    private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::tier)
+            .thenComparing(Comparator.comparingDouble(Finding::score).reversed())
+            .thenComparing(finding -> finding.article().slug());
+
+    private final KnowledgeBase knowledgeBase;
+    private final CandidateFinder candidates;
+    private final PasteParser parser;
+    private final FactExtractor extractor = new FactExtractor();
+
+    Diagnoser(KnowledgeBase knowledgeBase, CandidateFinder candidates, DiagnosisSettings settings) {
+        this.knowledgeBase = knowledgeBase;
+        this.candidates = candidates;
+        this.parser = new PasteParser(new PasteLimits(settings.characters(), settings.lines()));
+    }
+
     /** The diagnosis of a text. Never fails for any text. */
     public Diagnosis diagnose(String text) {
-        Paste paste = new PasteParser(PasteLimits.DEFAULT).parse(text);
-        return new Diagnosis(Verdict.UNKNOWN, java.util.List.of(), paste, Advice.PASTE_MORE, "0", "");
+        return diagnose(text, knowledgeBase.current());
+    }
+
+    Diagnosis diagnose(String text, Knowledge knowledge) {
+        Paste paste = parser.parse(text);
+        FactTable facts = new FactTable(paste, extractor.extract(paste));
+        List<Finding> findings = new ArrayList<>();
+        for (KnownArticle article : candidates.find(facts, knowledge)) {
+            Finding finding = ArticleEvaluator.evaluate(article, facts);
+            if (finding.tier() != Finding.Tier.NOTHING) {
+                findings.add(finding);
+            }
+        }
+        findings.sort(STRONGEST_FIRST);
+        Verdict verdict = VerdictRule.decide(findings);
+        List<Match> matches = findings.stream()
+                .limit(VerdictRule.MOST_MATCHES)
+                .map(Finding::toMatch)
+                .toList();
+        boolean tied = VerdictRule.isTied(findings);
+        return new Diagnosis(
+                verdict,
+                matches,
+                paste,
+                Advisor.advise(verdict, tied, paste),
+                VerdictRule.ALGORITHM,
+                knowledge.stamp());
     }
 }

@@ -1,0 +1,43 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.paste.Block;
+import dev.culprit.paste.ExecutionTrace;
+import dev.culprit.paste.ForeignTrace;
+import dev.culprit.paste.Paste;
+import dev.culprit.paste.ThreadDump;
+import dev.culprit.paste.Traceback;
+
+/** Says what to paste next. */
+final class Advisor {
+
+    private Advisor() {}
+
+    static Advice advise(Verdict verdict, boolean tied, Paste paste) {
+        if (verdict == Verdict.KNOWN) {
+            return Advice.NONE;
+        }
+        if (paste.text().isBlank()) {
+            return Advice.EMPTY;
+        }
+        if (verdict == Verdict.LIKELY) {
+            return tied ? Advice.PASTE_VERSIONS : paste.versions().isEmpty() ? Advice.PASTE_VERSIONS : Advice.NONE;
+        }
+        return paste.primary().map(Advisor::forBlock).orElse(Advice.PASTE_MORE);
+    }
+
+    private static Advice forBlock(Block block) {
+        if (block instanceof ForeignTrace) {
+            return Advice.FOREIGN_LANGUAGE;
+        }
+        if (block instanceof ThreadDump || block instanceof ExecutionTrace) {
+            return Advice.NOT_IN_KNOWLEDGE;
+        }
+        if (block instanceof Traceback traceback) {
+            boolean whole = !traceback.startsCut()
+                    && !traceback.endsCut()
+                    && !block.kind().equals("message");
+            return whole ? Advice.NOT_IN_KNOWLEDGE : Advice.PASTE_WHOLE_TRACEBACK;
+        }
+        return Advice.PASTE_MORE;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.diagnosis.DiagnosisAnswer.AffectedAnswer;
+import dev.culprit.diagnosis.DiagnosisAnswer.ArticleAnswer;
+import dev.culprit.diagnosis.DiagnosisAnswer.EvidenceAnswer;
+import dev.culprit.diagnosis.DiagnosisAnswer.ExceptionAnswer;
+import dev.culprit.diagnosis.DiagnosisAnswer.MatchAnswer;
+import dev.culprit.diagnosis.DiagnosisAnswer.PasteAnswer;
+import dev.culprit.diagnosis.DiagnosisAnswer.VersionAnswer;
+import dev.culprit.paste.Block;
+import dev.culprit.paste.Paste;
+import dev.culprit.paste.SeenVersion;
+import dev.culprit.paste.Span;
+import dev.culprit.paste.Traceback;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Puts diagnoses into words and addresses, for the API and the terminal. */
+@Component
+class AnswerFactory {
+
+    private static final Set<String> RUNTIMES = Set.of("cpython", "pypy");
+
+    private final KnowledgeBase knowledgeBase;
+
+    AnswerFactory(KnowledgeBase knowledgeBase) {
+        this.knowledgeBase = knowledgeBase;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param language {@code en} or {@code zh}; texts that are missing in it are answered in the original language
+     * @param site address of this service, without a slash at the end
+     */
+    DiagnosisAnswer answer(Diagnosis diagnosis, String language, String site) {
+        AnswerWords words = AnswerWords.in(language);
+        return new DiagnosisAnswer(
+                diagnosis.verdict().label(),
+                diagnosis.algorithm(),
+                diagnosis.knowledge(),
+                diagnosis.paste().truncated(),
+                diagnosis.paste().notices(),
+                paste(diagnosis.paste()),
+                diagnosis.matches().stream()
+                        .flatMap(match -> knowledgeBase.current().article(match.slug()).stream()
+                                .map(article -> match(match, article, language, site)))
+                        .toList(),
+                words.advice(diagnosis.advice()));
+    }
+
+    private static PasteAnswer paste(Paste paste) {
+        Block primary = paste.primary().orElse(null);
+        List<ExceptionAnswer> exceptions = primary instanceof Traceback traceback
+                ? traceback.exceptions().stream()
+                        .map(exception -> new ExceptionAnswer(exception.type(), exception.message()))
+                        .toList()
+                : List.of();
+        List<VersionAnswer> libraries = paste.versions().stream()
+                .filter(seen -> !RUNTIMES.contains(seen.name()))
+                .map(AnswerFactory::version)
+                .distinct()
+                .toList();
+        VersionAnswer runtime = paste.versions().stream()
+                .filter(seen -> RUNTIMES.contains(seen.name()))
+                .findFirst()
+                .map(seen -> new VersionAnswer("cpython".equals(seen.name()) ? "python" : seen.name(), seen.version()))
+                .orElse(new VersionAnswer("", ""));
+        return new PasteAnswer(primary == null ? "" : primary.kind(), exceptions, runtime, libraries);
+    }
+
+    private static VersionAnswer version(SeenVersion seen) {
+        return new VersionAnswer(seen.name(), seen.version());
+    }
+
+    private static MatchAnswer match(Match match, KnownArticle article, String language, String site) {
+        KnownArticle.Text text = article.text(language);
+        VersionVerdict affected = match.affected();
+        return new MatchAnswer(
+                new ArticleAnswer(
+                        match.slug(),
+                        text.title(),
+                        text.summary(),
+                        site + "/articles/" + match.slug(),
+                        text.language()),
+                match.score(),
+                match.clue(),
+                text.rootCause(),
+                text.fix(),
+                new AffectedAnswer(
+                        affected.status().label(), affected.packageName(), affected.seen(), affected.fixedIn()),
+                match.evidence().stream().map(AnswerFactory::evidence).toList());
+    }
+
+    private static EvidenceAnswer evidence(Evidence evidence) {
+        Span span = evidence.span();
+        return new EvidenceAnswer(
+                evidence.outcome().label(),
+                evidence.fact(),
+                evidence.value(),
+                evidence.found(),
+                evidence.line(),
+                span == null ? -1 : span.start(),
+                span == null ? -1 : span.end());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.culprit.diagnosis;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of answers, in English and Chinese; for pages, the terminal and the API alike. */
+public final class AnswerWords {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle words;
+    private final Locale locale;
+
+    private AnswerWords(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle("dev.culprit.diagnosis.answers", locale, NO_FALLBACK);
+    }
+
+    /** The sentences in a language: {@code zh} for Chinese, anything else is English. */
+    public static AnswerWords in(String language) {
+        return new AnswerWords("zh".equals(language) ? Locale.CHINESE : Locale.ROOT);
+    }
+
+    /** A sentence about what to paste next; empty for {@link Advice#NONE}. */
+    public String advice(Advice advice) {
+        return advice == Advice.NONE ? "" : words.getString("advice." + advice.name());
+    }
+
+    /** A sentence about the versions. */
+    public String affected(VersionVerdict verdict) {
+        boolean fixed = !verdict.fixedIn().isEmpty() && verdict.status() != VersionVerdict.Status.FIXED;
+        return format(
+                "affected." + verdict.status().name() + (fixed ? ".fixed" : ""),
+                verdict.packageName(),
+                verdict.seen(),
+                String.join(", ", verdict.fixedIn()));
+    }
+
+    /** A line about one piece of evidence. */
+    public String evidence(Evidence evidence) {
+        return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.value());
+    }
+
+    String get(String key) {
+        return words.getString(key);
+    }
+
+    private String format(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), locale).format(arguments);
+    }
+}

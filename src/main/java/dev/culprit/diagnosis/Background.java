@@ -1,0 +1,117 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.paste.Fact;
+import dev.culprit.paste.FactType;
+import dev.culprit.paste.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How much a fact tells, in nats: the negative logarithm of its share among ordinary pastes, from {@code
+ * background.tsv}. The few articles of an installation are no measure of that: what all of them show may be rare in
+ * the world.
+ */
+final class Background {
+
+    /** A message counts by its words up to this; more words do not make it surer. */
+    private static final double MOST_NATS_OF_TEXT = 9;
+
+    private static final double NATS_PER_WORD = 2;
+
+    private final Map<String, Double> nats;
+
+    private Background(Map<String, Double> nats) {
+        this.nats = nats;
+    }
+
+    /** The table that is shipped. */
+    static Background shipped() {
+        try (InputStream in = Background.class.getResourceAsStream("background.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("background.tsv is missing beside " + Background.class.getName());
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @throws IllegalArgumentException when a line is not {@code term<tab>share} with a share above 0 and at most 1
+     */
+    static Background read(BufferedReader lines) throws IOException {
+        Map<String, Double> nats = new HashMap<>();
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                int tab = line.indexOf('\t');
+                nats.put(tab < 0 ? line : line.substring(0, tab), -Math.log(share(line, tab, number)));
+            }
+        }
+        for (FactType type : FactType.values()) {
+            if (!nats.containsKey("default:" + type.key())) {
+                throw new IllegalArgumentException(
+                        "background: no line for \"default:" + type.key() + "\"; every type needs one");
+            }
+        }
+        return new Background(nats);
+    }
+
+    private static double share(String line, int tab, int number) {
+        double share;
+        try {
+            share = tab < 0 ? 0 : Double.parseDouble(line.substring(tab + 1).strip());
+        } catch (NumberFormatException problem) {
+            share = 0;
+        }
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("background, line " + number + ": \"" + line
+                    + "\"; expected a term, a tab and a share above 0 and at most 1");
+        }
+        return share;
+    }
+
+    /** Information of a fact with exactly that value. */
+    double of(FactType type, String value) {
+        Double listed = nats.get(Fact.term(type, value));
+        if (listed != null) {
+            return listed;
+        }
+        return isText(type) ? ofText(type, value) : fallback(type);
+    }
+
+    /** Information of a pattern of which only some text is fixed. */
+    double ofPattern(FactType type, String fixedText) {
+        if (isText(type)) {
+            return ofText(type, fixedText);
+        }
+        // A prefix such as "logging." says about as much as the module.
+        String trimmed = fixedText.strip();
+        String name = trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+        double module = nats.getOrDefault(Fact.term(FactType.MODULE, name), fallback(FactType.MODULE));
+        return name.isEmpty() ? 0.1 : Math.min(module, fallback(type));
+    }
+
+    private double ofText(FactType type, String text) {
+        double words = Words.of(text).size() * NATS_PER_WORD;
+        double most = Math.min(MOST_NATS_OF_TEXT, fallback(type) + 2);
+        return Math.max(0.5, Math.min(most, words));
+    }
+
+    private static boolean isText(FactType type) {
+        return type == FactType.MESSAGE || type == FactType.LOG;
+    }
+
+    private double fallback(FactType type) {
+        return nats.getOrDefault("default:" + type.key(), 1.0);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.culprit.diagnosis;
+
+import java.util.List;
+
+/**
+ * What the facts say of one clue of an article.
+ *
+ * @param clue name of the signature or sample
+ * @param outcome satisfied when all of it holds; missing when the rest cannot be told; contradicting otherwise
+ * @param evidence predicate by predicate
+ */
+record ClueResult(String clue, Outcome outcome, List<Evidence> evidence) {
+
+    ClueResult {
+        evidence = List.copyOf(evidence);
+    }
+
+    double nats(Outcome outcome) {
+        double sum = 0;
+        for (Evidence entry : evidence) {
+            if (entry.outcome() == outcome) {
+                sum += entry.weight();
+            }
+        }
+        return sum;
+    }
+
+    /** Nats of what is satisfied. */
+    double satisfied() {
+        return nats(Outcome.SATISFIED);
+    }
+
+    /** Share of the clue's information that is satisfied, 0 to 1. */
+    double share() {
+        double rest = nats(Outcome.MISSING) + nats(Outcome.CONTRADICTING);
+        return rest == 0 ? 1 : satisfied() / (satisfied() + rest);
+    }
+}

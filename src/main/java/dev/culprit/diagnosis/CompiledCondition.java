@@ -1,0 +1,128 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.paste.Fact;
+import dev.culprit.paste.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Predicates that must hold together in one scope, made ready for asking. */
+final class CompiledCondition {
+
+    private final List<CompiledPredicate> predicates;
+
+    CompiledCondition(List<CompiledPredicate> predicates) {
+        this.predicates = List.copyOf(predicates);
+    }
+
+    List<CompiledPredicate> predicates() {
+        return predicates;
+    }
+
+    /** Information in nats when all of it holds. */
+    double nats() {
+        return predicates.stream().mapToDouble(CompiledPredicate::nats).sum();
+    }
+
+    /** What the facts say, in the scope that fits best. */
+    ConditionResult evaluate(FactTable facts) {
+        List<List<Fact>> satisfying = satisfying(facts);
+        return evaluate(facts, satisfying, bestScope(satisfying));
+    }
+
+    /** The results in each thread in which all of it holds. */
+    List<ConditionResult> evaluateInThreads(FactTable facts) {
+        List<List<Fact>> satisfying = satisfying(facts);
+        List<ConditionResult> results = new ArrayList<>();
+        for (Scope scope : facts.scopes()) {
+            if (scope.kind() == Scope.Kind.THREAD) {
+                ConditionResult result = evaluate(facts, satisfying, scope.id());
+                if (result.outcome() == Outcome.SATISFIED) {
+                    results.add(result);
+                }
+            }
+        }
+        return results;
+    }
+
+    private List<List<Fact>> satisfying(FactTable facts) {
+        List<List<Fact>> found = new ArrayList<>(predicates.size());
+        for (CompiledPredicate predicate : predicates) {
+            found.add(predicate.satisfying(facts));
+        }
+        return found;
+    }
+
+    private int bestScope(List<List<Fact>> satisfying) {
+        Map<Integer, Double> nats = new HashMap<>();
+        for (int i = 0; i < predicates.size(); i++) {
+            CompiledPredicate predicate = predicates.get(i);
+            if (!PredicateCompiler.isGlobal(predicate.kind())) {
+                satisfying.get(i).stream()
+                        .map(Fact::scope)
+                        .distinct()
+                        .forEach(scope -> nats.merge(scope, predicate.nats(), Double::sum));
+            }
+        }
+        int best = -1;
+        double most = -1;
+        for (Map.Entry<Integer, Double> scope : nats.entrySet()) {
+            // The earlier scope wins a draw, so that the answer does not depend on the order of the map.
+            if (scope.getValue() > most || (scope.getValue() == most && scope.getKey() < best)) {
+                best = scope.getKey();
+                most = scope.getValue();
+            }
+        }
+        return best;
+    }
+
+    private ConditionResult evaluate(FactTable facts, List<List<Fact>> satisfying, int scope) {
+        List<Evidence> evidence = new ArrayList<>(predicates.size());
+        Outcome outcome = Outcome.SATISFIED;
+        for (int i = 0; i < predicates.size(); i++) {
+            CompiledPredicate predicate = predicates.get(i);
+            Fact fact = inScope(predicate, satisfying.get(i), scope);
+            Outcome single = fact != null
+                    ? Outcome.SATISFIED
+                    : satisfying.get(i).isEmpty() ? predicate.absence(facts) : elsewhere(facts, scope);
+            evidence.add(evidence(predicate, single, fact, facts));
+            outcome = worse(outcome, single);
+        }
+        return new ConditionResult(outcome, scope, evidence);
+    }
+
+    private static @Nullable Fact inScope(CompiledPredicate predicate, List<Fact> facts, int scope) {
+        for (Fact fact : facts) {
+            if (fact.scope() == scope || fact.scope() < 0 || PredicateCompiler.isGlobal(predicate.kind())) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    /** Satisfied, but in another scope than the rest: that speaks against, unless this scope is cut. */
+    private static Outcome elsewhere(FactTable facts, int scope) {
+        boolean cut = scope >= 0
+                && scope < facts.scopes().size()
+                && facts.scopes().get(scope).cut();
+        return cut || facts.paste().truncated() ? Outcome.MISSING : Outcome.CONTRADICTING;
+    }
+
+    static Outcome worse(Outcome one, Outcome other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Evidence evidence(
+            CompiledPredicate predicate, Outcome outcome, @Nullable Fact fact, FactTable facts) {
+        return new Evidence(
+                outcome,
+                predicate.kind().key(),
+                predicate.source().value(),
+                fact == null ? predicate.instead(facts) : fact.value(),
+                predicate.nats(),
+                fact == null ? 0 : fact.line(),
+                fact == null ? null : fact.span());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Condition;
+import dev.culprit.article.Signature;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A signature made ready for asking. */
+final class CompiledSignature {
+
+    private final String name;
+    private final List<CompiledCondition> all;
+    private final List<CompiledCondition> any;
+    private final List<CompiledCondition> none;
+    private final List<CompiledCondition> threads;
+
+    private CompiledSignature(
+            String name,
+            List<CompiledCondition> all,
+            List<CompiledCondition> any,
+            List<CompiledCondition> none,
+            List<CompiledCondition> threads) {
+        this.name = name;
+        this.all = all;
+        this.any = any;
+        this.none = none;
+        this.threads = threads;
+    }
+
+    /**
+     * Compiles a signature.
+     *
+     * @throws IllegalArgumentException when a value is not of the form that its kind wants
+     */
+    static CompiledSignature of(Signature signature, PredicateCompiler compiler) {
+        return new CompiledSignature(
+                signature.name(),
+                compile(signature.all(), compiler),
+                compile(signature.any(), compiler),
+                compile(signature.none(), compiler),
+                compile(signature.threads(), compiler));
+    }
+
+    private static List<CompiledCondition> compile(List<Condition> conditions, PredicateCompiler compiler) {
+        return conditions.stream()
+                .map(condition -> new CompiledCondition(
+                        condition.predicates().stream().map(compiler::compile).toList()))
+                .toList();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Information in nats when it holds, with the weakest of its alternatives. */
+    double leastNats() {
+        double sum = all.stream().mapToDouble(CompiledCondition::nats).sum()
+                + threads.stream().mapToDouble(CompiledCondition::nats).sum();
+        return sum + any.stream().mapToDouble(CompiledCondition::nats).min().orElse(0);
+    }
+
+    /** What the facts say of it. */
+    ClueResult evaluate(FactTable facts) {
+        List<Evidence> evidence = new ArrayList<>();
+        Outcome outcome = Outcome.SATISFIED;
+        for (CompiledCondition condition : all) {
+            outcome = CompiledCondition.worse(outcome, add(condition.evaluate(facts), evidence));
+        }
+        if (!any.isEmpty()) {
+            outcome = CompiledCondition.worse(outcome, add(best(facts), evidence));
+        }
+        if (!threads.isEmpty()) {
+            outcome = CompiledCondition.worse(outcome, addThreads(facts, evidence));
+        }
+        for (CompiledCondition condition : none) {
+            ConditionResult result = condition.evaluate(facts);
+            if (result.outcome() == Outcome.SATISFIED) {
+                outcome = Outcome.CONTRADICTING;
+                result.evidence().forEach(entry -> evidence.add(against(entry)));
+            }
+        }
+        return new ClueResult(name, outcome, evidence);
+    }
+
+    private static Outcome add(ConditionResult result, List<Evidence> evidence) {
+        evidence.addAll(result.evidence());
+        return result.outcome();
+    }
+
+    private ConditionResult best(FactTable facts) {
+        return any.stream()
+                .map(condition -> condition.evaluate(facts))
+                .min(Comparator.comparing(ConditionResult::outcome)
+                        .thenComparing(ConditionResult::satisfiedNats, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private static Evidence against(Evidence entry) {
+        return new Evidence(
+                Outcome.CONTRADICTING,
+                entry.fact(),
+                entry.value(),
+                entry.found(),
+                entry.weight(),
+                entry.line(),
+                entry.span());
+    }
+
+    private Outcome addThreads(FactTable facts, List<Evidence> evidence) {
+        List<List<ConditionResult>> options =
+                threads.stream().map(entry -> entry.evaluateInThreads(facts)).toList();
+        @Nullable ConditionResult[] chosen = ThreadAssignment.assign(options);
+        Outcome outcome = Outcome.SATISFIED;
+        for (int i = 0; i < chosen.length; i++) {
+            ConditionResult result = chosen[i];
+            if (result != null) {
+                evidence.addAll(result.evidence());
+            } else {
+                ConditionResult unassigned = threads.get(i).evaluate(facts);
+                boolean taken = unassigned.outcome() == Outcome.SATISFIED;
+                unassigned.evidence().forEach(entry -> evidence.add(taken ? against(entry) : entry));
+                outcome = CompiledCondition.worse(outcome, taken ? Outcome.CONTRADICTING : unassigned.outcome());
+            }
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.paste.Fact;
+import dev.culprit.paste.FactType;
+import dev.culprit.paste.Facts;
+import dev.culprit.paste.Paste;
+import dev.culprit.paste.Scope;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts of one paste, laid out for being asked many times: by type, by value and by scope. */
+final class FactTable {
+
+    private final Paste paste;
+    private final Facts facts;
+    private final Map<FactType, Map<String, List<Fact>>> byValue = new EnumMap<>(FactType.class);
+    private final Map<String, Fact> byTerm = new LinkedHashMap<>();
+
+    FactTable(Paste paste, Facts facts) {
+        this.paste = paste;
+        this.facts = facts;
+        for (Fact fact : facts.all()) {
+            byValue.computeIfAbsent(fact.type(), type -> new HashMap<>())
+                    .computeIfAbsent(fact.value(), value -> new ArrayList<>(1))
+                    .add(fact);
+            byTerm.putIfAbsent(fact.term(), fact);
+        }
+    }
+
+    Paste paste() {
+        return paste;
+    }
+
+    List<Fact> of(FactType type) {
+        return facts.of(type);
+    }
+
+    List<Fact> of(FactType type, String value) {
+        return byValue.getOrDefault(type, Map.of()).getOrDefault(value, List.of());
+    }
+
+    /** The different values of a type, each with the facts that show it. */
+    Map<String, List<Fact>> values(FactType type) {
+        return byValue.getOrDefault(type, Map.of());
+    }
+
+    /** The first fact of each term, in the order of the text. */
+    Map<String, Fact> byTerm() {
+        return byTerm;
+    }
+
+    List<Scope> scopes() {
+        return facts.scopes();
+    }
+
+    boolean hasScope(Scope.Kind kind) {
+        return facts.scopes().stream().anyMatch(scope -> scope.kind() == kind);
+    }
+
+    /** Whether a part that could hold more is cut off: then the absence of a fact proves nothing. */
+    boolean isCut() {
+        return paste.truncated() || facts.scopes().stream().anyMatch(Scope::cut);
+    }
+}

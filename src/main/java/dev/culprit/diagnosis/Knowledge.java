@@ -1,0 +1,58 @@
+package dev.culprit.diagnosis;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All articles at one moment, made ready for diagnosis. Immutable. */
+final class Knowledge {
+
+    static final Knowledge EMPTY = new Knowledge("", List.of());
+
+    private final String stamp;
+    private final Map<String, KnownArticle> bySlug = new LinkedHashMap<>();
+    private final Map<Long, KnownArticle> byClue = new HashMap<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final List<KnownArticle> unindexed;
+
+    Knowledge(String stamp, Collection<KnownArticle> articles) {
+        this.stamp = stamp;
+        for (KnownArticle article : articles) {
+            bySlug.put(article.slug(), article);
+            article.clueIds().forEach(id -> byClue.put(id, article));
+            article.terms().forEach(term -> frequency.merge(term, 1, Integer::sum));
+        }
+        unindexed = articles.stream().filter(KnownArticle::isUnindexed).toList();
+    }
+
+    String stamp() {
+        return stamp;
+    }
+
+    Collection<KnownArticle> articles() {
+        return bySlug.values();
+    }
+
+    Optional<KnownArticle> article(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    @Nullable
+    KnownArticle ofClue(long id) {
+        return byClue.get(id);
+    }
+
+    /** In how many articles a term occurs; 0 when no article knows it. */
+    int frequency(String term) {
+        return frequency.getOrDefault(term, 0);
+    }
+
+    /** Articles with signatures that the index cannot find. */
+    List<KnownArticle> unindexed() {
+        return unindexed;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.VersionRange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An article, made ready for diagnosis.
+ *
+ * @param slug the article
+ * @param originalLanguage the language to fall back on
+ * @param contentHash tells whether a newer state of the article is another one
+ * @param texts what answers quote, by language
+ * @param affects versions that show the bug
+ * @param signatures compiled signatures
+ * @param samples facts of the samples, for articles without signatures, and for what is merely related
+ * @param common what all samples of an article without signatures share
+ * @param clueIds ids of the clues in the index
+ * @param terms the terms under which the index knows the clues
+ * @param problems sentences about signatures that could not be used
+ */
+record KnownArticle(
+        String slug,
+        String originalLanguage,
+        String contentHash,
+        Map<String, Text> texts,
+        List<VersionRange> affects,
+        List<CompiledSignature> signatures,
+        List<SampleFacts> samples,
+        Optional<SampleFacts> common,
+        List<Long> clueIds,
+        List<String> terms,
+        List<String> problems) {
+
+    /**
+     * What an answer quotes of an article in one language.
+     *
+     * @param language {@code en} or {@code zh}
+     * @param title title
+     * @param summary one sentence
+     * @param rootCause Markdown; empty when the article has no such section
+     * @param fix Markdown; empty when the article has no such section
+     */
+    record Text(String language, String title, String summary, String rootCause, String fix) {}
+
+    /** The text in that language, else in the original one. */
+    Text text(String language) {
+        Text wanted = texts.get(language);
+        if (wanted == null) {
+            wanted = texts.get(originalLanguage);
+        }
+        return wanted == null ? texts.values().iterator().next() : wanted;
+    }
+
+    /** Signatures that name nothing the index could find them by must always be asked. */
+    boolean isUnindexed() {
+        return terms.isEmpty() && !signatures.isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Article;
+import dev.culprit.article.ArticleText;
+import dev.culprit.article.Clue;
+import dev.culprit.article.Section;
+import dev.culprit.article.SectionKind;
+import dev.culprit.article.Signature;
+import dev.culprit.paste.FactExtractor;
+import dev.culprit.paste.Paste;
+import dev.culprit.paste.PasteLimits;
+import dev.culprit.paste.PasteParser;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes articles ready for diagnosis. */
+final class KnownArticleFactory {
+
+    private final Background background;
+    private final PredicateCompiler compiler;
+    private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
+    private final FactExtractor extractor = new FactExtractor();
+
+    KnownArticleFactory(Background background) {
+        this.background = background;
+        this.compiler = new PredicateCompiler(background);
+    }
+
+    KnownArticle of(Article article) {
+        List<String> problems = new ArrayList<>();
+        List<CompiledSignature> signatures = compile(article.getSignatures(), problems);
+        List<Clue> indexed = article.getClues().stream()
+                .filter(clue -> clue.getKind() != Clue.Kind.NEAR_MISS)
+                .toList();
+        List<Clue> pastes = indexed.stream()
+                .filter(clue -> clue.getKind() != Clue.Kind.SIGNATURE)
+                .toList();
+        List<FactTable> tables =
+                pastes.stream().map(clue -> read(clue.getText())).toList();
+        List<SampleFacts> samples = new ArrayList<>();
+        List<FactTable> proper = new ArrayList<>();
+        for (int i = 0; i < pastes.size(); i++) {
+            samples.add(SampleFacts.of(pastes.get(i).getName(), tables.get(i), background));
+            if (pastes.get(i).getKind() == Clue.Kind.SAMPLE) {
+                proper.add(tables.get(i));
+            }
+        }
+        return new KnownArticle(
+                article.getSlug(),
+                article.getOriginalLanguage(),
+                article.getContentHash(),
+                texts(article.getTexts()),
+                article.getAffects(),
+                signatures,
+                samples,
+                signatures.isEmpty() ? SampleFacts.common(proper, background) : Optional.empty(),
+                indexed.stream().map(Clue::getId).toList(),
+                indexed.stream()
+                        .flatMap(clue -> clue.getTerms().stream())
+                        .distinct()
+                        .toList(),
+                problems);
+    }
+
+    private List<CompiledSignature> compile(List<Signature> signatures, List<String> problems) {
+        List<CompiledSignature> compiled = new ArrayList<>();
+        for (Signature signature : signatures) {
+            try {
+                compiled.add(CompiledSignature.of(signature, compiler));
+            } catch (IllegalArgumentException problem) {
+                problems.add("signature \"" + signature.name() + "\", line " + signature.line() + ": "
+                        + problem.getMessage());
+            }
+        }
+        return compiled;
+    }
+
+    private FactTable read(String text) {
+        Paste paste = parser.parse(text);
+        return new FactTable(paste, extractor.extract(paste));
+    }
+
+    private static Map<String, KnownArticle.Text> texts(List<ArticleText> texts) {
+        Map<String, KnownArticle.Text> byLanguage = new LinkedHashMap<>();
+        for (ArticleText text : texts) {
+            byLanguage.put(
+                    text.getLanguage(),
+                    new KnownArticle.Text(
+                            text.getLanguage(),
+                            text.getTitle(),
+                            text.getSummary(),
+                            markdown(text, SectionKind.ROOT_CAUSE),
+                            markdown(text, SectionKind.FIX)));
+        }
+        return byLanguage;
+    }
+
+    private static String markdown(ArticleText text, SectionKind kind) {
+        return text.section(kind).map(Section::markdown).orElse("").strip();
+    }
+}

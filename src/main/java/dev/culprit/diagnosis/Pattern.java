@@ -1,0 +1,121 @@
+package dev.culprit.diagnosis;
+
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the value of a predicate is matched by: a literal, a template with {@code *}, or an RE2 expression. */
+abstract sealed class Pattern {
+
+    /** Whether the value is what the pattern wants. */
+    abstract boolean matches(String value);
+
+    /** The one value that can match, or empty when there are many. */
+    java.util.Optional<String> literal() {
+        return java.util.Optional.empty();
+    }
+
+    /** Characters of the pattern that a value must hold: what its information is estimated from. */
+    abstract String fixedText();
+
+    /**
+     * Reads a pattern as an article writes it.
+     *
+     * @throws IllegalArgumentException when a regular expression between slashes is not valid RE2
+     */
+    static Pattern of(String value) {
+        if (value.length() > 2 && value.startsWith("/") && value.endsWith("/")) {
+            return new Expression(value.substring(1, value.length() - 1));
+        }
+        return value.indexOf('*') >= 0 ? new Template(value) : new Literal(value);
+    }
+
+    private static final class Literal extends Pattern {
+        private final String text;
+
+        Literal(String text) {
+            this.text = text;
+        }
+
+        @Override
+        boolean matches(String value) {
+            return value.equals(text);
+        }
+
+        @Override
+        java.util.Optional<String> literal() {
+            return java.util.Optional.of(text);
+        }
+
+        @Override
+        String fixedText() {
+            return text;
+        }
+    }
+
+    private static final class Template extends Pattern {
+        private final List<String> pieces;
+
+        Template(String template) {
+            List<String> found = new ArrayList<>();
+            int from = 0;
+            for (int star = template.indexOf('*'); star >= 0; star = template.indexOf('*', from)) {
+                found.add(template.substring(from, star));
+                from = star + 1;
+            }
+            found.add(template.substring(from));
+            pieces = List.copyOf(found);
+        }
+
+        /** The leftmost place for each inner piece is always right, so that this never goes back. */
+        @Override
+        boolean matches(String value) {
+            String first = pieces.get(0);
+            String last = pieces.get(pieces.size() - 1);
+            if (value.length() < first.length() + last.length() || !value.startsWith(first) || !value.endsWith(last)) {
+                return false;
+            }
+            int at = first.length();
+            int limit = value.length() - last.length();
+            for (String piece : pieces.subList(1, pieces.size() - 1)) {
+                int found = value.indexOf(piece, at);
+                if (found < 0 || found + piece.length() > limit) {
+                    return false;
+                }
+                at = found + piece.length();
+            }
+            return at <= limit;
+        }
+
+        @Override
+        String fixedText() {
+            return String.join(" ", pieces);
+        }
+    }
+
+    private static final class Expression extends Pattern {
+        private final com.google.re2j.Pattern expression;
+
+        Expression(String source) {
+            try {
+                expression = com.google.re2j.Pattern.compile(source);
+            } catch (PatternSyntaxException problem) {
+                throw new IllegalArgumentException(
+                        "/" + source + "/ is not a regular expression of RE2: " + problem.getDescription(), problem);
+            }
+        }
+
+        @Override
+        boolean matches(String value) {
+            return expression.matcher(value).find();
+        }
+
+        @Override
+        String fixedText() {
+            return LETTERS_ONLY.matcher(expression.pattern()).replaceAll(" ");
+        }
+
+        private static final com.google.re2j.Pattern LETTERS_ONLY =
+                com.google.re2j.Pattern.compile("\\\\.|\\[[^\\]]*\\]|[^\\pL_ ]+");
+    }
+}

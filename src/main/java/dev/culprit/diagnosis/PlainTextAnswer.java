@@ -1,0 +1,99 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.diagnosis.DiagnosisAnswer.MatchAnswer;
+import java.util.List;
+
+/**
+ * A diagnosis for a terminal. The first line is made for {@code grep}: {@code known SLUG URL}, the same with {@code
+ * likely} or {@code related}, or {@code unknown}.
+ */
+final class PlainTextAnswer {
+
+    private final Diagnosis diagnosis;
+    private final DiagnosisAnswer answer;
+    private final AnswerWords words;
+    private final StringBuilder out = new StringBuilder();
+
+    private PlainTextAnswer(Diagnosis diagnosis, DiagnosisAnswer answer, AnswerWords words) {
+        this.diagnosis = diagnosis;
+        this.answer = answer;
+        this.words = words;
+    }
+
+    static String of(Diagnosis diagnosis, DiagnosisAnswer answer, AnswerWords words) {
+        return new PlainTextAnswer(diagnosis, answer, words).write();
+    }
+
+    private String write() {
+        List<MatchAnswer> matches = answer.matches();
+        if (matches.isEmpty() || diagnosis.verdict() == Verdict.UNKNOWN) {
+            out.append(Verdict.UNKNOWN.label()).append('\n');
+        } else {
+            head(answer.verdict(), matches.get(0));
+            first(matches.get(0));
+            others(matches.subList(1, matches.size()));
+        }
+        if (answer.truncated()) {
+            paragraph(words.get("truncated"));
+        }
+        paragraph(answer.advice());
+        return out.toString();
+    }
+
+    private void head(String word, MatchAnswer match) {
+        out.append(word).append(' ').append(match.article().slug()).append(' ');
+        out.append(match.article().url()).append('\n');
+    }
+
+    private void first(MatchAnswer match) {
+        paragraph(match.article().title());
+        paragraph(match.article().summary());
+        paragraph(words.affected(diagnosis.matches().get(0).affected()));
+        if (diagnosis.verdict() != Verdict.RELATED) {
+            section("heading.fix", match.fix());
+            section("heading.rootCause", match.rootCause());
+        }
+        heading("heading.evidence");
+        for (Evidence evidence : diagnosis.matches().get(0).evidence()) {
+            out.append("  ").append(mark(evidence.outcome())).append(' ');
+            out.append(words.evidence(evidence)).append('\n');
+        }
+    }
+
+    private void others(List<MatchAnswer> others) {
+        if (!others.isEmpty() && diagnosis.verdict() != Verdict.KNOWN) {
+            heading("heading.others");
+            for (MatchAnswer other : others) {
+                out.append("  ");
+                head("-", other);
+            }
+        }
+    }
+
+    private void section(String key, String markdown) {
+        if (!markdown.isBlank()) {
+            heading(key);
+            markdown.lines()
+                    .forEach(line ->
+                            out.append(line.isEmpty() ? "" : "  " + line).append('\n'));
+        }
+    }
+
+    private void heading(String key) {
+        out.append('\n').append(words.get(key)).append('\n');
+    }
+
+    private void paragraph(String text) {
+        if (!text.isBlank()) {
+            out.append('\n').append(text).append('\n');
+        }
+    }
+
+    private static char mark(Outcome outcome) {
+        return switch (outcome) {
+            case SATISFIED -> '+';
+            case MISSING -> '?';
+            case CONTRADICTING -> '!';
+        };
+    }
+}

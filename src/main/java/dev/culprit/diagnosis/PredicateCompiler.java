@@ -1,0 +1,66 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Predicate;
+import dev.culprit.article.PredicateKind;
+import dev.culprit.article.VersionBounds;
+import dev.culprit.paste.FactType;
+import dev.culprit.paste.MessageMask;
+
+/** Makes predicates ready for asking, and states how much each tells. */
+final class PredicateCompiler {
+
+    private final Background background;
+
+    PredicateCompiler(Background background) {
+        this.background = background;
+    }
+
+    /**
+     * Compiles a predicate.
+     *
+     * @throws IllegalArgumentException when its value is not of the form that its kind wants
+     */
+    CompiledPredicate compile(Predicate predicate) {
+        FactType type = FactType.valueOf(predicate.kind().name());
+        return switch (predicate.kind()) {
+            case LIBRARY, RUNTIME -> version(predicate, type);
+            case MESSAGE, LOG -> text(predicate, type);
+            default -> value(predicate, type);
+        };
+    }
+
+    private CompiledPredicate version(Predicate predicate, FactType type) {
+        String[] parts = predicate.value().strip().split("\\s+", 2);
+        VersionBounds bounds = VersionBounds.parse(parts.length > 1 ? parts[1] : "");
+        return new VersionPredicate(predicate, type, parts[0], bounds, background.of(type, parts[0]));
+    }
+
+    private CompiledPredicate text(Predicate predicate, FactType type) {
+        String value = predicate.value();
+        Pattern pattern = isExpression(value) ? Pattern.of(value) : Pattern.of(MessageMask.mask(value));
+        double nats = pattern.literal()
+                .map(text -> background.of(type, text))
+                .orElseGet(() -> background.ofPattern(type, pattern.fixedText()));
+        return new ValuePredicate(predicate, type, pattern, nats);
+    }
+
+    private CompiledPredicate value(Predicate predicate, FactType type) {
+        Pattern pattern = Pattern.of(predicate.value());
+        double nats = pattern.literal()
+                .map(text -> background.of(type, text))
+                .orElseGet(() -> background.ofPattern(type, pattern.fixedText()));
+        return new ValuePredicate(predicate, type, pattern, nats);
+    }
+
+    private static boolean isExpression(String value) {
+        return value.length() > 2 && value.startsWith("/") && value.endsWith("/");
+    }
+
+    /** Predicates on the whole paste need not hold in the same scope as their neighbours. */
+    static boolean isGlobal(PredicateKind kind) {
+        return switch (kind) {
+            case LIBRARY, RUNTIME, LANGUAGE, KIND -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.paste.Fact;
+import dev.culprit.paste.FactType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a sample of an article shows, for articles that state no signature. Facts count by how rare they are; a paste
+ * that shares most of what is rare in the sample is likely of the same bug.
+ */
+final class SampleFacts {
+
+    private static final Set<FactType> COMPARED = EnumSet.of(
+            FactType.EXCEPTION,
+            FactType.MESSAGE,
+            FactType.FRAME,
+            FactType.WARNING,
+            FactType.LOG,
+            FactType.BLOCKED_IN,
+            FactType.MODULE);
+
+    /** Beyond these the rest of a long dump adds nothing. */
+    private static final int MOST_FACTS = 60;
+
+    private final String name;
+    private final Map<String, Fact> facts;
+    private final Map<String, Double> nats;
+
+    private SampleFacts(String name, Map<String, Fact> facts, Map<String, Double> nats) {
+        this.name = name;
+        this.facts = facts;
+        this.nats = nats;
+    }
+
+    /** The rarest facts of a sample. */
+    static SampleFacts of(String name, FactTable table, Background background) {
+        List<Map.Entry<String, Fact>> comparable =
+                new ArrayList<>(table.byTerm().entrySet());
+        comparable.removeIf(entry -> !COMPARED.contains(entry.getValue().type()));
+        Map<String, Double> nats = new LinkedHashMap<>();
+        for (Map.Entry<String, Fact> entry : comparable) {
+            nats.put(
+                    entry.getKey(),
+                    background.of(entry.getValue().type(), entry.getValue().value()));
+        }
+        comparable.sort((one, other) ->
+                Double.compare(nats.getOrDefault(other.getKey(), 0.0), nats.getOrDefault(one.getKey(), 0.0)));
+        Map<String, Fact> kept = new LinkedHashMap<>();
+        comparable.stream().limit(MOST_FACTS).forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
+        nats.keySet().retainAll(kept.keySet());
+        return new SampleFacts(name, kept, nats);
+    }
+
+    /** What all samples of an article share, when there are at least two. */
+    static Optional<SampleFacts> common(List<FactTable> samples, Background background) {
+        if (samples.size() < 2) {
+            return Optional.empty();
+        }
+        SampleFacts first = of("samples", samples.get(0), background);
+        for (FactTable other : samples.subList(1, samples.size())) {
+            first.facts.keySet().retainAll(other.byTerm().keySet());
+        }
+        first.nats.keySet().retainAll(first.facts.keySet());
+        return first.facts.isEmpty() ? Optional.empty() : Optional.of(first);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Which of the sample's facts the paste shares. */
+    ClueResult compare(FactTable paste) {
+        List<Evidence> evidence = new ArrayList<>(facts.size());
+        for (Map.Entry<String, Fact> entry : facts.entrySet()) {
+            Fact wanted = entry.getValue();
+            Fact seen = paste.byTerm().get(entry.getKey());
+            evidence.add(new Evidence(
+                    seen == null ? Outcome.MISSING : Outcome.SATISFIED,
+                    wanted.type().key(),
+                    wanted.value(),
+                    seen == null ? "" : seen.value(),
+                    nats.getOrDefault(entry.getKey(), 0.0),
+                    seen == null ? 0 : seen.line(),
+                    seen == null ? null : seen.span()));
+        }
+        return new ClueResult(name, Outcome.MISSING, evidence);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Predicate;
+import dev.culprit.paste.Fact;
+import dev.culprit.paste.FactType;
+import dev.culprit.paste.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A predicate on the value of facts of one type. */
+final class ValuePredicate extends CompiledPredicate {
+
+    private final FactType type;
+    private final Pattern pattern;
+
+    ValuePredicate(Predicate source, FactType type, Pattern pattern, double nats) {
+        super(source, nats);
+        this.type = type;
+        this.pattern = pattern;
+    }
+
+    @Override
+    List<Fact> satisfying(FactTable facts) {
+        Optional<String> literal = pattern.literal();
+        if (literal.isPresent()) {
+            List<Fact> exact = facts.of(type, literal.get());
+            if (!exact.isEmpty() || type != FactType.FRAME) {
+                return exact;
+            }
+        }
+        List<Fact> found = new ArrayList<>();
+        for (Map.Entry<String, List<Fact>> value : facts.values(type).entrySet()) {
+            if (literal.isPresent() ? isNameOf(value.getKey(), literal.get()) : matches(value)) {
+                found.addAll(value.getValue());
+            }
+        }
+        return found;
+    }
+
+    /** A frame's name without its module stands for the function in any module. */
+    private static boolean isNameOf(String frame, String name) {
+        return frame.length() > name.length()
+                && frame.endsWith(name)
+                && frame.charAt(frame.length() - name.length() - 1) == '.';
+    }
+
+    private boolean matches(Map.Entry<String, List<Fact>> value) {
+        if (pattern.matches(value.getKey())) {
+            return true;
+        }
+        // Authors may write what the paste shows instead of its masked form.
+        return isText() && value.getValue().stream().anyMatch(fact -> pattern.matches(fact.detail()));
+    }
+
+    private boolean isText() {
+        return type == FactType.MESSAGE || type == FactType.LOG;
+    }
+
+    @Override
+    Outcome absence(FactTable facts) {
+        return provesAbsence(facts) ? Outcome.CONTRADICTING : Outcome.MISSING;
+    }
+
+    private boolean provesAbsence(FactTable facts) {
+        return switch (type) {
+            case EXCEPTION, MESSAGE ->
+                !facts.isCut() && !facts.of(FactType.EXCEPTION).isEmpty();
+            case FRAME, FILE -> !facts.isCut() && !facts.of(FactType.FRAME).isEmpty();
+            case MODULE -> !facts.isCut() && !facts.of(FactType.MODULE).isEmpty();
+            case BLOCKED_IN -> !facts.isCut() && facts.hasScope(Scope.Kind.THREAD);
+            case LANGUAGE, KIND -> !facts.of(type).isEmpty();
+            // People paste the traceback and leave the lines around it.
+            case WARNING, LOG, LIBRARY, RUNTIME, WORD -> false;
+        };
+    }
+
+    @Override
+    String instead(FactTable facts) {
+        List<Fact> others = facts.of(type);
+        boolean telling = type == FactType.EXCEPTION || type == FactType.MESSAGE || type == FactType.BLOCKED_IN;
+        return telling && !others.isEmpty() ? others.get(others.size() - 1).value() : "";
+    }
+}

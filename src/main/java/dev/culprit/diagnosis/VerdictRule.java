@@ -1,0 +1,101 @@
+package dev.culprit.diagnosis;
+
+import java.util.List;
+
+/**
+ * From findings to a verdict. The floors are in nats: a signature that says no more than "a KeyError" (2.7 nats) or
+ * "a segmentation fault" is never enough. See {@code src/docs/diagnosis.md} for how the numbers were chosen.
+ */
+final class VerdictRule {
+
+    /** Version of this rule and of all that feeds it; part of every answer. */
+    static final String ALGORITHM = "1";
+
+    /** Least information of a signature that holds for {@code known}: one paste in 1,800. */
+    static final double KNOWN_FLOOR = 7.5;
+
+    /** Least information for {@code likely}. */
+    static final double LIKELY_FLOOR = 4.5;
+
+    /** Least information of the satisfied part of a signature that cannot be told completely. */
+    static final double OPEN_FLOOR = 7.5;
+
+    /** Least share of such a signature. */
+    static final double OPEN_SHARE = 0.5;
+
+    /** Least information, and least share, of a likeness with a sample for {@code likely}. */
+    static final double SAMPLE_FLOOR = 9;
+
+    static final double SAMPLE_SHARE = 0.6;
+
+    /** Least of both for {@code related}. */
+    static final double RELATED_FLOOR = 4.5;
+
+    static final double RELATED_SHARE = 0.34;
+
+    /** A runner-up whose signature holds too and is nearer than this makes a tie. */
+    static final double MARGIN = 2;
+
+    /** Most articles that {@code likely} and {@code related} show. */
+    static final int MOST_MATCHES = 3;
+
+    private VerdictRule() {}
+
+    static Finding.Tier ofSignature(ClueResult result) {
+        double nats = result.satisfied();
+        return switch (result.outcome()) {
+            case SATISFIED ->
+                nats >= KNOWN_FLOOR
+                        ? Finding.Tier.STRONG
+                        : nats >= LIKELY_FLOOR ? Finding.Tier.FAIR : weakOrNothing(result);
+            case MISSING ->
+                nats >= OPEN_FLOOR && result.share() >= OPEN_SHARE ? Finding.Tier.FAIR : weakOrNothing(result);
+            case CONTRADICTING -> weakOrNothing(result);
+        };
+    }
+
+    /** What two or more samples share stands in for a signature. */
+    static Finding.Tier ofCommon(ClueResult result) {
+        if (result.satisfied() >= SAMPLE_FLOOR && result.share() > 0.99) {
+            return Finding.Tier.STRONG;
+        }
+        return ofSample(result, false);
+    }
+
+    /** A likeness alone is no more than related where the article states signatures. */
+    static Finding.Tier ofSample(ClueResult result, boolean stated) {
+        boolean alike = result.satisfied() >= SAMPLE_FLOOR && result.share() >= SAMPLE_SHARE;
+        return alike && !stated ? Finding.Tier.FAIR : weakOrNothing(result);
+    }
+
+    private static Finding.Tier weakOrNothing(ClueResult result) {
+        return result.satisfied() >= RELATED_FLOOR && result.share() >= RELATED_SHARE
+                ? Finding.Tier.WEAK
+                : Finding.Tier.NOTHING;
+    }
+
+    /** The verdict for findings that are sorted, strongest first. */
+    static Verdict decide(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return Verdict.UNKNOWN;
+        }
+        Finding best = findings.get(0);
+        return switch (best.tier()) {
+            case STRONG -> isTied(findings) || isFixed(best) ? Verdict.LIKELY : Verdict.KNOWN;
+            case FAIR -> Verdict.LIKELY;
+            case WEAK -> Verdict.RELATED;
+            case NOTHING -> Verdict.UNKNOWN;
+        };
+    }
+
+    static boolean isTied(List<Finding> findings) {
+        return findings.size() > 1
+                && findings.get(1).tier() == findings.get(0).tier()
+                && findings.get(0).score() - findings.get(1).score() < MARGIN;
+    }
+
+    /** The paste shows a version in which the bug is mended: then it is rather something else. */
+    static boolean isFixed(Finding finding) {
+        return finding.affected().status() == VersionVerdict.Status.FIXED;
+    }
+}

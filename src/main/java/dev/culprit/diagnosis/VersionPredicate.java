@@ -1,0 +1,44 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Predicate;
+import dev.culprit.article.VersionBounds;
+import dev.culprit.paste.Fact;
+import dev.culprit.paste.FactType;
+import java.util.List;
+
+/** A predicate on the presence of a library or interpreter, and on its version: {@code gevent >=1.0 <1.1}. */
+final class VersionPredicate extends CompiledPredicate {
+
+    private final FactType type;
+    private final String name;
+    private final VersionBounds bounds;
+
+    VersionPredicate(Predicate source, FactType type, String name, VersionBounds bounds, double nats) {
+        super(source, nats);
+        this.type = type;
+        this.name = name;
+        this.bounds = bounds;
+    }
+
+    @Override
+    List<Fact> satisfying(FactTable facts) {
+        return facts.of(type, name).stream()
+                .filter(fact -> bounds.hold(fact.detail()) == VersionBounds.Answer.YES)
+                .toList();
+    }
+
+    /** A paste need not show a library; only a version out of bounds speaks against. */
+    @Override
+    Outcome absence(FactTable facts) {
+        List<Fact> seen = facts.of(type, name);
+        boolean outside = !seen.isEmpty()
+                && seen.stream().allMatch(fact -> bounds.hold(fact.detail()) == VersionBounds.Answer.NO);
+        return outside ? Outcome.CONTRADICTING : Outcome.MISSING;
+    }
+
+    @Override
+    String instead(FactTable facts) {
+        List<Fact> seen = facts.of(type, name);
+        return seen.isEmpty() ? "" : (name + " " + seen.get(0).detail()).strip();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.culprit.evaluation;
+
+import dev.culprit.diagnosis.Diagnosis;
+import dev.culprit.diagnosis.Match;
+import dev.culprit.diagnosis.Verdict;
+import java.util.List;
+
+/**
+ * What was answered to a labelled case.
+ *
+ * @param labelled the case
+ * @param verdict the verdict
+ * @param slugs slugs of the matches, best first
+ * @param nanos time of the diagnosis
+ */
+record CaseResult(LabelledCase labelled, Verdict verdict, List<String> slugs, long nanos) {
+
+    static CaseResult of(LabelledCase labelled, Diagnosis diagnosis, long nanos) {
+        return new CaseResult(
+                labelled,
+                diagnosis.verdict(),
+                diagnosis.matches().stream().map(Match::slug).toList(),
+                nanos);
+    }
+
+    /** {@code known} and {@code likely} claim an answer; {@code related} and {@code unknown} do not. */
+    boolean claims() {
+        return verdict == Verdict.KNOWN || verdict == Verdict.LIKELY;
+    }
+
+    /** 1 for the first match; 0 when no match is right. */
+    int rank() {
+        for (int i = 0; i < slugs.size(); i++) {
+            if (labelled.accepts(slugs.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** A positive is right when its article is claimed first; a negative when nothing wrong is claimed. */
+    boolean isRight() {
+        if (labelled.isNegative()) {
+            return !claims() || (!slugs.isEmpty() && labelled.accepts(slugs.get(0)));
+        }
+        return claims() && rank() == 1;
+    }
+}
