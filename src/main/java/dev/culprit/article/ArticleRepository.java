@@ -1,10 +1,29 @@
 package dev.culprit.article;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** Articles by their slug. */
 public interface ArticleRepository extends JpaRepository<Article, Long> {
 
     Optional<Article> findBySlug(String slug);
+
+    @Query("select a from Article a join a.aliases alias where alias = :alias")
+    Optional<Article> findByAlias(String alias);
+
+    /** Newest first; those without a date last. */
+    @Query("select a from Article a order by a.published desc nulls last, a.slug")
+    Page<Article> findNewest(Pageable page);
+
+    @Query("select a from Article a where :tag member of a.tags order by a.published desc nulls last, a.slug")
+    Page<Article> findNewestByTag(String tag, Pageable page);
+
+    /** Every tag with the number of its articles, most used first. */
+    @Query("select new dev.culprit.article.TagCount(tag, count(a)) from Article a join a.tags tag"
+            + " group by tag order by count(a) desc, tag")
+    List<TagCount> countTags();
 }

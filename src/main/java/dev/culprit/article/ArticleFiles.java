@@ -1,0 +1,61 @@
+package dev.culprit.article;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves the pictures of an article's bundle, and nothing else of it. */
+@Controller
+class ArticleFiles {
+
+    /** A plain name: no folders, no hidden files. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}");
+
+    private static final Map<String, MediaType> PICTURES = Map.of(
+            "png", MediaType.IMAGE_PNG,
+            "jpg", MediaType.IMAGE_JPEG,
+            "jpeg", MediaType.IMAGE_JPEG,
+            "gif", MediaType.IMAGE_GIF,
+            "webp", MediaType.parseMediaType("image/webp"),
+            "svg", MediaType.parseMediaType("image/svg+xml"));
+
+    private final ArticleRepository articles;
+    private final Path content;
+
+    ArticleFiles(ArticleRepository articles, @Value("${culprit.content.directory}") Path content) {
+        this.articles = articles;
+        this.content = content;
+    }
+
+    @GetMapping("/articles/{slug}/files/{name}")
+    ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String name) {
+        MediaType type = PICTURES.get(extension(name));
+        Article article = articles.findBySlug(slug).orElseThrow(() -> new ArticleNotFoundException(slug));
+        Path bundle = content.resolve(article.getTopic()).resolve(article.getSlug());
+        if (type == null || !NAME.matcher(name).matches() || !Files.isRegularFile(bundle.resolve(name))) {
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                // A drawing may carry scripts: opened by itself, it must not run them here.
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .body(new FileSystemResource(bundle.resolve(name)));
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

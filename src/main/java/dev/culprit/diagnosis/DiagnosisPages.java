@@ -1,0 +1,96 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.ArticleRepository;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/** The answer to what was typed or pasted into the box of the home page. */
+@Controller
+class DiagnosisPages {
+
+    private static final int LONGEST_QUERY = 256;
+
+    private final Diagnoser diagnoser;
+    private final ArticleRepository articles;
+
+    DiagnosisPages(Diagnoser diagnoser, ArticleRepository articles) {
+        this.diagnoser = diagnoser;
+        this.articles = articles;
+    }
+
+    /**
+     * Diagnoses what looks like output of a program, and searches for what looks like a question.
+     *
+     * @param as {@code diagnosis} to diagnose whatever it looks like
+     */
+    @PostMapping("/ask")
+    @Transactional(readOnly = true)
+    public Object ask(
+            @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String as, Locale locale) {
+        // Browsers send the lines of a form with CR LF, whatever was pasted.
+        String paste = text.replace("\r\n", "\n");
+        if (paste.isBlank()) {
+            return seeOther("/");
+        }
+        Diagnosis diagnosis = diagnoser.diagnose(paste);
+        if (!as.equals("diagnosis") && isQuestion(paste, diagnosis)) {
+            String query = paste.strip();
+            String kept = query.substring(0, Math.min(LONGEST_QUERY, query.length()));
+            return seeOther("/search?q=" + UriUtils.encode(kept, StandardCharsets.UTF_8));
+        }
+        return page(diagnosis, locale.getLanguage());
+    }
+
+    /** Going back to, or reloading, the address of an answer. */
+    @GetMapping("/ask")
+    ResponseEntity<Void> askAgain() {
+        return seeOther("/");
+    }
+
+    private static boolean isQuestion(String text, Diagnosis diagnosis) {
+        boolean claimed = diagnosis.verdict() == Verdict.KNOWN || diagnosis.verdict() == Verdict.LIKELY;
+        return text.strip().indexOf('\n') < 0 && diagnosis.paste().isPlainText() && !claimed;
+    }
+
+    private ModelAndView page(Diagnosis diagnosis, String language) {
+        AnswerWords words = AnswerWords.in(language);
+        List<MatchView> matches = diagnosis.matches().stream()
+                .flatMap(match -> articles.findBySlug(match.slug()).stream()
+                        .map(article -> MatchView.of(match, article.text(language), words)))
+                .toList();
+        boolean known = diagnosis.verdict() == Verdict.KNOWN && !matches.isEmpty();
+        List<Match> claimed = known ? diagnosis.matches().subList(0, 1) : diagnosis.matches();
+        ModelAndView page = new ModelAndView("diagnosis");
+        page.addObject(
+                "verdict",
+                matches.isEmpty()
+                        ? Verdict.UNKNOWN.label()
+                        : diagnosis.verdict().label());
+        page.addObject("matches", known ? matches.subList(0, 1) : matches);
+        page.addObject("others", known ? matches.subList(1, matches.size()) : List.of());
+        page.addObject("advice", words.advice(diagnosis.advice()));
+        page.addObject("truncated", diagnosis.paste().truncated() ? words.get("truncated") : "");
+        page.addObject("notices", diagnosis.paste().notices());
+        page.addObject("diagnosis", diagnosis);
+        page.addObject("paste", PasteViewer.view(diagnosis.paste(), claimed));
+        page.addObject("text", diagnosis.paste().text());
+        return page;
+    }
+
+    private static ResponseEntity<Void> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
+    }
+}

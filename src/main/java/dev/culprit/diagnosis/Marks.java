@@ -1,0 +1,73 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.paste.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The evidence in a text, without overlaps: what speaks against an article hides what speaks for it. */
+final class Marks {
+
+    /** More than a reader follows; it bounds the work as well. */
+    private static final int MOST = 300;
+
+    /**
+     * A stretch of text that is evidence.
+     *
+     * @param start offset of its first character
+     * @param end offset after its last character
+     * @param outcome satisfied or contradicting
+     */
+    record Mark(int start, int end, Outcome outcome) {}
+
+    private Marks() {}
+
+    /** In the order of the text. */
+    static List<Mark> of(List<Match> matches, int length) {
+        List<Mark> marks = new ArrayList<>();
+        for (Match match : matches) {
+            for (Evidence evidence : match.evidence()) {
+                Span span = evidence.span();
+                if (span != null && evidence.outcome() != Outcome.MISSING && marks.size() < MOST) {
+                    marks.add(
+                            new Mark(Math.min(span.start(), length), Math.min(span.end(), length), evidence.outcome()));
+                }
+            }
+        }
+        return flatten(marks);
+    }
+
+    private static List<Mark> flatten(List<Mark> marks) {
+        TreeSet<Integer> bounds = new TreeSet<>();
+        marks.forEach(mark -> {
+            bounds.add(mark.start());
+            bounds.add(mark.end());
+        });
+        List<Mark> flat = new ArrayList<>();
+        Integer start = null;
+        for (Integer end : bounds) {
+            if (start != null) {
+                add(flat, marks, start, end);
+            }
+            start = end;
+        }
+        return flat;
+    }
+
+    private static void add(List<Mark> flat, List<Mark> marks, int start, int end) {
+        marks.stream()
+                .filter(mark -> mark.start() <= start && mark.end() >= end)
+                .max(Comparator.comparing(Mark::outcome))
+                .ifPresent(mark -> join(flat, new Mark(start, end, mark.outcome())));
+    }
+
+    private static void join(List<Mark> flat, Mark mark) {
+        Mark last = flat.isEmpty() ? null : flat.get(flat.size() - 1);
+        if (last != null && last.end() == mark.start() && last.outcome() == mark.outcome()) {
+            flat.set(flat.size() - 1, new Mark(last.start(), mark.end(), mark.outcome()));
+        } else {
+            flat.add(mark);
+        }
+    }
+}

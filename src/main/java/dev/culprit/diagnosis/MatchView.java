@@ -1,0 +1,64 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.ArticleText;
+import dev.culprit.article.Lead;
+import dev.culprit.article.Section;
+import dev.culprit.article.SectionKind;
+import java.util.List;
+
+/**
+ * A match as a page shows it.
+ *
+ * @param slug the article
+ * @param title plain text
+ * @param summary plain text; may be empty
+ * @param language language of the article's text
+ * @param rootCause beginning of the section, sanitised HTML; may be empty
+ * @param fix beginning of the section, or of the workaround, sanitised HTML; may be empty
+ * @param affected status of the version verdict: affected, fixed or unknown
+ * @param versions the version verdict as a sentence
+ * @param evidence for and against, satisfied first
+ */
+record MatchView(
+        String slug,
+        String title,
+        String summary,
+        String language,
+        String rootCause,
+        String fix,
+        String affected,
+        String versions,
+        List<Evidence> evidence) {
+
+    static MatchView of(Match match, ArticleText text, AnswerWords words) {
+        return new MatchView(
+                match.slug(),
+                text.getTitle(),
+                text.getSummary(),
+                text.getLanguage(),
+                lead(text, SectionKind.ROOT_CAUSE),
+                text.section(SectionKind.FIX).isPresent()
+                        ? lead(text, SectionKind.FIX)
+                        : lead(text, SectionKind.WORKAROUND),
+                match.affected().status().label(),
+                words.affected(match.affected()),
+                match.evidence());
+    }
+
+    private static String lead(ArticleText text, SectionKind kind) {
+        return text.section(kind).map(Section::html).map(Lead::of).orElse("");
+    }
+
+    /** What the paste does not show, or shows otherwise: why the article may be wrong. */
+    List<Evidence> against() {
+        return evidence.stream()
+                .filter(one -> one.outcome() != Outcome.SATISFIED)
+                .toList();
+    }
+
+    List<Evidence> satisfied() {
+        return evidence.stream()
+                .filter(one -> one.outcome() == Outcome.SATISFIED)
+                .toList();
+    }
+}
