@@ -52,7 +52,8 @@ final class AtFramesDialect implements Dialect {
                 || text.contains("(Unknown Source)")) {
             return "java";
         }
-        boolean csharp = text.contains(" in ") && text.contains(":line ") || text.startsWith("at System.");
+        boolean located = text.contains(" in ") && text.contains(":line ");
+        boolean csharp = located || text.startsWith("at System.");
         return csharp ? "csharp" : "javascript";
     }
 }

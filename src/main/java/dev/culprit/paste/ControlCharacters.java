@@ -16,7 +16,7 @@ final class ControlCharacters implements Cleaning {
         int i = 0;
         while (i < value.length()) {
             char c = value.charAt(i);
-            if (c >= ' ' && c < 0x7f && c != '^' || c == '\n' || c == '\t') {
+            if ((c >= ' ' && c < 0x7f && c != '^') || c == '\n' || c == '\t') {
                 i++;
             } else {
                 i = edit(value, i, editor);
@@ -83,7 +83,7 @@ final class ControlCharacters implements Cleaning {
             case '\u00a0', '\u2007', '\u202f', '\u3000', '\u2002', '\u2003', '\u2009' -> " ";
             case '\u2028', '\u2029', '\u0085' -> "\n";
             case '\ufeff', '\u200b', '\u200c', '\u200d', '\u2060', '\ufffe' -> "";
-            default -> c < ' ' || c >= 0x7f && c <= 0x9f ? "" : null;
+            default -> c < ' ' || (c >= 0x7f && c <= 0x9f) ? "" : null;
         };
     }
 }

@@ -64,6 +64,13 @@ final class Cursor {
         return at > from;
     }
 
+    /** Steps over all of this character that stand here. */
+    void skip(char character) {
+        while (!atEnd() && text.charAt(at) == character) {
+            at++;
+        }
+    }
+
     /** The digits that stand here, possibly none. */
     String digits() {
         int from = at;

@@ -93,7 +93,7 @@ record ExceptionLine(String type, int typeStart, int messageStart, int messageEn
         if (cursor.at() >= end) {
             return new ExceptionLine(type, typeStart, cursor.at(), cursor.at());
         }
-        if (!cursor.accept(":") || !cursor.atEnd() && cursor.peek() != ' ' && cursor.peek() != '\t') {
+        if (!cursor.accept(":") || (!cursor.atEnd() && cursor.peek() != ' ' && cursor.peek() != '\t')) {
             return null;
         }
         cursor.spaces();
@@ -113,9 +113,9 @@ record ExceptionLine(String type, int typeStart, int messageStart, int messageEn
         boolean dotted = simple.length() < type.length();
         if (!hasMessage() && !dotted) {
             return BARE.contains(simple)
-                    || simple.length() > 9 && (simple.endsWith("Error") || simple.endsWith("Exception"));
+                    || (simple.length() > 9 && (simple.endsWith("Error") || simple.endsWith("Exception")));
         }
-        return isExceptionName(simple) || dotted && (simple.equals("error") || simple.equals("timeout"));
+        return isExceptionName(simple) || (dotted && (simple.equals("error") || simple.equals("timeout")));
     }
 
     static boolean isExceptionName(String simple) {

@@ -101,7 +101,7 @@ record ExceptionText(String type, String message, int start, int messageStart, i
             return false;
         }
         char quote = text.charAt(from);
-        if (quote != '"' && quote != '\'' || text.charAt(to - 1) != quote) {
+        if ((quote != '"' && quote != '\'') || text.charAt(to - 1) != quote) {
             return false;
         }
         for (int i = from + 1; i < to - 1; i++) {

@@ -13,10 +13,9 @@ final class ExecutionTraceDialect implements Dialect {
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
-        boolean opens = lines.get(at).contains(MODULE)
-                || step(lines, at, "", "") != null
-                        && (step(lines, at + 1, "", "") != null
-                                || lines.get(at + 1).contains(MODULE));
+        boolean twice = step(lines, at, "", "") != null
+                && (step(lines, at + 1, "", "") != null || lines.get(at + 1).contains(MODULE));
+        boolean opens = twice || lines.get(at).contains(MODULE);
         if (!opens) {
             return Optional.empty();
         }
@@ -53,7 +52,7 @@ final class ExecutionTraceDialect implements Dialect {
         String number = line.substring(open + 1, close);
         int from = Lines.indent(line);
         String path = line.substring(from, Math.max(from, open));
-        boolean file = path.endsWith(".py") || path.startsWith("<") && path.endsWith(">");
+        boolean file = path.endsWith(".py") || (path.startsWith("<") && path.endsWith(">"));
         if (!file || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return null;
         }

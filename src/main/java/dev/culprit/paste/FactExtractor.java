@@ -51,7 +51,7 @@ public final class FactExtractor {
         for (int i = 0; i < exceptions.size(); i++) {
             ExceptionInfo exception = exceptions.get(i);
             int position = exceptions.size() - 1 - i;
-            boolean cut = traceback.startsCut() && i == 0 || traceback.endsCut() && position == 0;
+            boolean cut = (traceback.startsCut() && i == 0) || (traceback.endsCut() && position == 0);
             facts.open(Scope.Kind.EXCEPTION, position, cut || exception.frames().isEmpty());
             exception(exception, facts);
             if (position == 0) {

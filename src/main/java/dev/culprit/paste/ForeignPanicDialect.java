@@ -11,7 +11,7 @@ final class ForeignPanicDialect implements Dialect {
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         if (line.startsWith("panic: ")
-                || line.startsWith("fatal error: ") && lines.get(at + 2).startsWith("goroutine ")) {
+                || (line.startsWith("fatal error: ") && lines.get(at + 2).startsWith("goroutine "))) {
             return found(lines, at, "go", line.substring(0, line.indexOf(':')), after(line, ": "));
         }
         if (line.startsWith("thread '") && line.contains(" panicked at ")) {
@@ -62,8 +62,8 @@ final class ForeignPanicDialect implements Dialect {
                 || line.startsWith("    ")
                 || line.startsWith("goroutine ")
                 || line.startsWith("#")
-                || line.endsWith(")") && lines.get(at + 1).startsWith("\t")
-                || line.contains(".rb:") && line.contains(":in ")
+                || (line.endsWith(")") && lines.get(at + 1).startsWith("\t"))
+                || (line.contains(".rb:") && line.contains(":in "))
                 || line.startsWith("stack backtrace:")
                 || line.startsWith("note: run with ");
     }

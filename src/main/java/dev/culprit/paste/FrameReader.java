@@ -95,7 +95,7 @@ final class FrameReader {
             return at + 1;
         }
         ExceptionLine found = ExceptionLine.afterFrames(line);
-        boolean sure = found != null && (found.isConvincing() || found.hasMessage() && !flat);
+        boolean sure = found != null && (found.isConvincing() || (found.hasMessage() && !flat));
         if (flat && !sure && (source.isEmpty() || FrameLine.of(lines.get(at + 1)) != null)) {
             keepSource(line);
             return at + 1;

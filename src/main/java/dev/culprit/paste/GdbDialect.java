@@ -41,7 +41,7 @@ final class GdbDialect implements Dialect {
         return GdbFrames.read(lines, at) != null
                 || GdbThread.isHeading(line)
                 || GdbThread.infoFrame(line) >= 0
-                || line.startsWith("(gdb)") && opensSoon(lines, at + 1);
+                || (line.startsWith("(gdb)") && opensSoon(lines, at + 1));
     }
 
     private static boolean opensSoon(Lines lines, int from) {

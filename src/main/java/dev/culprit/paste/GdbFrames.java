@@ -77,7 +77,8 @@ final class GdbFrames {
         int to = open < 0 ? functionEnd(text, from) : open;
         String function = text.substring(from, to).strip();
         // Without an address and without arguments it is some numbered list.
-        if (function.isEmpty() || !address && open < 0 || function.indexOf(' ') >= 0 && !function.contains("::")) {
+        boolean spaced = function.indexOf(' ') >= 0 && !function.contains("::");
+        if (function.isEmpty() || (!address && open < 0) || spaced) {
             return null;
         }
         return located(text, function, to, span);

@@ -55,7 +55,7 @@ final class HtmlText implements Cleaning {
         boolean hex = name.startsWith("#x") || name.startsWith("#X");
         try {
             int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-            return code == '\n' || code >= ' ' && code < 0xd800 ? String.valueOf((char) code) : null;
+            return code == '\n' || (code >= ' ' && code < 0xd800) ? String.valueOf((char) code) : null;
         } catch (NumberFormatException notANumber) {
             return null;
         }

@@ -4,6 +4,7 @@ import dev.culprit.paste.ExceptionInfo.Link;
 import dev.culprit.paste.Traceback.Situation;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Python 2's {@code Exception KeyError: KeyError(1,) in <module 'threading' from '...'> ignored}, also when its end is
@@ -30,52 +31,45 @@ final class IgnoredExceptionDialect implements Dialect {
         }
         cursor.spaces();
         int valueStart = cursor.at();
-        ExceptionText value = ExceptionText.at(line, valueStart);
-        int end = value != null ? value.end() : quotedEnd(line, valueStart);
+        ExceptionText value = value(line, valueStart);
+        if (value == null) {
+            return Optional.empty();
+        }
+        int end = value.end();
         boolean ignored = line.contains(" ignored")
                 || line.startsWith(" in ", end)
                 || line.stripTrailing().length() == end;
-        if (end < 0 || !ignored) {
-            return Optional.empty();
-        }
+        return ignored ? Optional.of(reading(lines, at, from, type, typeStart, value)) : Optional.empty();
+    }
+
+    private static Reading reading(Lines lines, int at, int from, String type, int typeStart, ExceptionText value) {
         int last = lastLine(lines, at);
-        return Optional.of(
-                new Reading(block(lines, at, from, last, type, typeStart, value, valueStart, end), last + 1));
-    }
-
-    private static Traceback block(
-            Lines lines,
-            int at,
-            int from,
-            int last,
-            String type,
-            int typeStart,
-            ExceptionText value,
-            int start,
-            int end) {
-        String line = lines.get(at);
-        int messageStart = value != null ? value.messageStart() : start + 1;
-        int messageEnd = value != null ? value.messageEnd() : Math.max(start + 1, end - 1);
-        String message =
-                value != null ? value.message() : ExceptionText.unescaped(line.substring(messageStart, messageEnd));
         Span typeSpan = lines.span(at, typeStart, typeStart + type.length());
-        Span messageSpan = lines.span(at, messageStart, messageEnd);
+        Span messageSpan = lines.span(at, value.messageStart(), value.messageEnd());
         ExceptionInfo exception = new ExceptionInfo(
-                type, message, List.of(), Link.FIRST, typeSpan.to(messageSpan), typeSpan, messageSpan);
-        Span span = lines.span(at, from, line.stripTrailing().length()).to(lines.span(last));
-        boolean cut = !lines.get(last).contains(" ignored")
-                && !lines.get(last).strip().equals("ignored");
-        return new Traceback(List.of(exception), Situation.IGNORED, subject(lines, at, end, last), false, cut, span);
+                type, value.message(), List.of(), Link.FIRST, typeSpan.to(messageSpan), typeSpan, messageSpan);
+        Span span = lines.span(at, from, lines.get(at).stripTrailing().length()).to(lines.span(last));
+        boolean cut = !lines.get(last).contains("ignored");
+        String subject = subject(lines, at, value.end(), last);
+        return new Reading(new Traceback(List.of(exception), Situation.IGNORED, subject, false, cut, span), last + 1);
     }
 
-    /** The end of a message that stands in quotes: some exceptions are printed without their type. */
-    private static int quotedEnd(String line, int from) {
-        if (from >= line.length() || "'\"".indexOf(line.charAt(from)) < 0) {
-            int in = line.indexOf(" in ", from);
-            return in;
+    /** The exception as {@code repr}, or its message alone, in quotes: some are printed without their type. */
+    private static @Nullable ExceptionText value(String line, int from) {
+        ExceptionText value = ExceptionText.at(line, from);
+        if (value != null || from >= line.length()) {
+            return value;
         }
-        int end = line.indexOf(line.charAt(from) + " in ", from + 1);
-        return end < 0 ? line.stripTrailing().length() : end + 1;
+        char quote = line.charAt(from);
+        boolean quoted = quote == '"' || quote == '\'';
+        int close = quoted ? line.indexOf(quote + " in ", from + 1) : line.indexOf(" in ", from);
+        int end = close >= 0 ? close : quoted ? line.stripTrailing().length() : -1;
+        if (end < 0) {
+            return null;
+        }
+        int start = quoted ? Math.min(from + 1, end) : from;
+        String message = ExceptionText.unescaped(line.substring(start, end));
+        return new ExceptionText("", message, from, start, end, quoted && close >= 0 ? end + 1 : end);
     }
 
     private static int lastLine(Lines lines, int at) {

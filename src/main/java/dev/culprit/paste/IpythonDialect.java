@@ -77,9 +77,7 @@ final class IpythonDialect implements Dialect {
     static boolean isNumbered(String line) {
         Cursor cursor = new Cursor(line, 0);
         cursor.spaces();
-        while (cursor.acceptAny("-")) {
-            continue;
-        }
+        cursor.skip('-');
         cursor.accept(">");
         cursor.spaces();
         boolean number = !cursor.digits().isEmpty();

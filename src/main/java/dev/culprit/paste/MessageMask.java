@@ -132,7 +132,8 @@ public final class MessageMask {
             return;
         }
         int uuid = uuidEnd();
-        boolean id = uuid > at || word.length() >= HEX_ID && isHex(word) && hasDigit(word) && hasLetter(word);
+        boolean hexId = word.length() >= HEX_ID && isHex(word) && hasDigit(word) && hasLetter(word);
+        boolean id = uuid > at || hexId;
         if (id) {
             replace(Math.max(uuid, end), "#");
             return;
@@ -143,7 +144,7 @@ public final class MessageMask {
     }
 
     private boolean isDrive() {
-        return text.startsWith(":\\", at + 1) || text.startsWith(":/", at + 1) && !text.startsWith("://", at + 1);
+        return text.startsWith(":\\", at + 1) || (text.startsWith(":/", at + 1) && !text.startsWith("://", at + 1));
     }
 
     private boolean startsPath() {

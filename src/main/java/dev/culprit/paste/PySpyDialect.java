@@ -65,8 +65,9 @@ final class PySpyDialect implements Dialect {
             int below = lines.skipBlank(at + 1, 1);
             return CallLine.at(lines, below) != null;
         }
-        return CallLine.at(lines, at) != null && CallLine.at(lines, at + 1) != null
-                || CallLine.at(lines, at) != null && lines.get(at + 1).strip().equals("...");
+        return CallLine.at(lines, at) != null
+                && (CallLine.at(lines, at + 1) != null
+                        || lines.get(at + 1).strip().equals("..."));
     }
 
     private static int readThread(Lines lines, int at, List<ThreadStack> threads) {

@@ -124,7 +124,7 @@ final class Quotation implements Cleaning {
         }
         // Only one space belongs to the margin: the others are the indentation of the text.
         int width = Math.min(i, spaces + 1);
-        return i == 0 || spaces == 0 || width == spaces && head.charAt(width - 1) != '>'
+        return i == 0 || spaces == 0 || (width == spaces && head.charAt(width - 1) != '>')
                 ? ""
                 : head.substring(0, width);
     }

@@ -114,7 +114,7 @@ record SourcePath(String module, String file, Origin origin, String inPackages) 
         String next = slash < 0 ? "" : lower.substring(i, slash);
         boolean versioned = next.startsWith("python")
                 || next.startsWith("pypy")
-                || !next.isEmpty() && Character.isDigit(next.charAt(0));
+                || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
         String rest = versioned ? path.substring(slash + 1) : path.substring(i);
         return withoutSubfolder(rest);
     }

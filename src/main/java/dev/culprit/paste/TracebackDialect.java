@@ -27,7 +27,8 @@ final class TracebackDialect implements Dialect {
         if (remote > at) {
             return chain(lines, at, remote, NONE, lines.indent(at));
         }
-        boolean cut = ChainLine.of(line) != null && nearTraceback(lines, at + 1) >= 0 || isFrame(lines, at);
+        boolean chained = ChainLine.of(line) != null && nearTraceback(lines, at + 1) >= 0;
+        boolean cut = chained || isFrame(lines, at);
         return cut ? chain(lines, at, at, NONE, 0) : Optional.empty();
     }
 

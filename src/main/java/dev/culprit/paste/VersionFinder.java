@@ -95,7 +95,7 @@ final class VersionFinder {
 
     private void library(int from, int end) {
         String name = KNOWN.get(value.substring(from, end).toLowerCase(Locale.ROOT));
-        if (name == null || from > 0 && value.charAt(from - 1) == '.') {
+        if (name == null || (from > 0 && value.charAt(from - 1) == '.')) {
             return;
         }
         int at = end;
@@ -128,8 +128,9 @@ final class VersionFinder {
             return;
         }
         boolean path = end < value.length() && "\\/.-_\"' ".indexOf(value.charAt(end)) >= 0;
-        boolean plausible = digits.length() == 2 && digits.charAt(0) == '2' && digits.charAt(1) >= '4'
-                || digits.length() >= 2 && digits.length() <= 3 && digits.charAt(0) == '3';
+        boolean two = digits.length() == 2 && digits.charAt(0) == '2' && digits.charAt(1) >= '4';
+        boolean three = digits.length() >= 2 && digits.length() <= 3 && digits.charAt(0) == '3';
+        boolean plausible = two || three;
         if (path && plausible && (from == 0 || "\\/\n\" ".indexOf(value.charAt(from - 1)) >= 0)) {
             add("cpython", digits.charAt(0) + "." + digits.substring(1), from, end);
         }
@@ -211,7 +212,7 @@ final class VersionFinder {
         List<SeenVersion> all = new ArrayList<>(seen.values());
         return all.stream()
                 .filter(one -> all.stream()
-                        .noneMatch(other -> other != one
+                        .noneMatch(other -> !other.equals(one)
                                 && other.name().equals(one.name())
                                 && (one.version().isEmpty() || other.version().startsWith(one.version() + "."))))
                 .toList();

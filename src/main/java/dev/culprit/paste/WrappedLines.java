@@ -51,7 +51,7 @@ final class WrappedLines implements Cleaning {
         }
         boolean nameless = line.endsWith(", in") || line.endsWith(", in ");
         boolean lineless = !line.contains("\", line ") && !line.contains("](") && (line + below).contains("\", line ");
-        return nameless && !below.isBlank() || lineless;
+        return (nameless && !below.isBlank()) || lineless;
     }
 
     /** Python 2's "Exception X: X(...) in <...> ignored" over several lines. */
