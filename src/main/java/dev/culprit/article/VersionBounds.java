@@ -1,24 +1,73 @@
 package dev.culprit.article;
 
-/** stub */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Bounds on a version as predicates write them: {@code >=1.0 <1.1}, {@code ==2.7.5}, or nothing at all. */
 public final class VersionBounds {
-    public enum Answer {
-        YES,
-        NO,
-        UNKNOWN
+
+    private record Bound(String operator, Version version) {
+
+        VersionAnswer holds(SeenInterval seen) {
+            return switch (operator) {
+                case "<" -> VersionAnswer.of(seen.isBefore(version), seen.isFrom(version));
+                case "<=" -> VersionAnswer.of(seen.isUpTo(version), seen.isAfter(version));
+                case ">" -> VersionAnswer.of(seen.isAfter(version), seen.isUpTo(version));
+                case ">=" -> VersionAnswer.of(seen.isFrom(version), seen.isBefore(version));
+                default ->
+                    VersionAnswer.of(
+                            seen.exact() && seen.from().equals(version),
+                            seen.isBefore(version) || seen.isAfter(version));
+            };
+        }
     }
 
-    private final String text;
+    private final List<Bound> bounds;
 
-    private VersionBounds(String text) {
-        this.text = text;
+    private VersionBounds(List<Bound> bounds) {
+        this.bounds = List.copyOf(bounds);
     }
 
+    /**
+     * Reads bounds.
+     *
+     * @throws IllegalArgumentException when a part is not an operator and a version
+     */
     public static VersionBounds parse(String text) {
-        return new VersionBounds(text);
+        List<Bound> bounds = new ArrayList<>();
+        for (String part : text.replace(',', ' ').strip().split("\\s+")) {
+            if (!part.isEmpty()) {
+                bounds.add(bound(part, text));
+            }
+        }
+        return new VersionBounds(bounds);
     }
 
-    public Answer hold(String version) {
-        return text.isEmpty() ? Answer.YES : version.startsWith("2") ? Answer.YES : Answer.NO;
+    private static Bound bound(String part, String text) {
+        for (String operator : List.of("<=", ">=", "==", "<", ">")) {
+            if (part.startsWith(operator)) {
+                return new Bound(operator, Version.of(part.substring(operator.length())));
+            }
+        }
+        throw new IllegalArgumentException("\"" + part + "\" in \"" + text
+                + "\" is not a version bound; expected <, <=, ==, >= or > with a version, as in >=1.0 <1.1");
+    }
+
+    /** Whether a seen version of that package is within the bounds; without bounds any is, even an unknown one. */
+    public VersionAnswer hold(String packageName, String seen) {
+        if (bounds.isEmpty()) {
+            return VersionAnswer.YES;
+        }
+        Optional<SeenInterval> interval = SeenInterval.of(packageName, seen);
+        return interval.map(this::hold).orElse(VersionAnswer.CANNOT_TELL);
+    }
+
+    private VersionAnswer hold(SeenInterval seen) {
+        VersionAnswer answer = VersionAnswer.YES;
+        for (Bound bound : bounds) {
+            answer = answer.and(bound.holds(seen));
+        }
+        return answer;
     }
 }

@@ -1,12 +1,68 @@
 package dev.culprit.article;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
-/** stub */
+/** Holds versions against the ranges of an article. */
 public final class VersionRanges {
+
     private VersionRanges() {}
 
+    /**
+     * Whether a seen version is in one of the ranges of its package.
+     *
+     * @param seen as it was seen; {@code 2.7} of an interpreter means some 2.7.x
+     * @return empty when no range is of that package, or the version is unreadable
+     */
+    public static Optional<VersionAnswer> contain(List<VersionRange> ranges, String packageName, String seen) {
+        Optional<SeenInterval> interval = SeenInterval.of(packageName, seen);
+        if (interval.isEmpty()) {
+            return Optional.empty();
+        }
+        return ranges.stream()
+                .filter(range -> range.packageName().equals(packageName))
+                .map(range -> contains(range, interval.get()))
+                .reduce(VersionRanges::or);
+    }
+
+    /** The first versions without the bug, as the article gives them, each once. */
     public static List<String> fixedIn(List<VersionRange> ranges) {
-        return ranges.stream().map(VersionRange::fixed).toList();
+        return ranges.stream()
+                .map(VersionRange::fixed)
+                .filter(fixed -> !fixed.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The first versions of one package without the bug. */
+    public static List<String> fixedIn(List<VersionRange> ranges, String packageName) {
+        return fixedIn(ranges.stream()
+                .filter(range -> Objects.equals(range.packageName(), packageName))
+                .toList());
+    }
+
+    private static VersionAnswer or(VersionAnswer one, VersionAnswer other) {
+        if (one == VersionAnswer.YES || other == VersionAnswer.YES) {
+            return VersionAnswer.YES;
+        }
+        return one == VersionAnswer.NO ? other : one;
+    }
+
+    private static VersionAnswer contains(VersionRange range, SeenInterval seen) {
+        VersionAnswer answer = VersionAnswer.YES;
+        if (!range.introduced().isEmpty() && !range.introduced().equals("0")) {
+            Version introduced = Version.of(range.introduced());
+            answer = answer.and(VersionAnswer.of(seen.isFrom(introduced), seen.isBefore(introduced)));
+        }
+        if (!range.fixed().isEmpty()) {
+            Version fixed = Version.of(range.fixed());
+            answer = answer.and(VersionAnswer.of(seen.isBefore(fixed), seen.isFrom(fixed)));
+        }
+        if (!range.lastAffected().isEmpty()) {
+            Version last = Version.of(range.lastAffected());
+            answer = answer.and(VersionAnswer.of(seen.isUpTo(last), seen.isAfter(last)));
+        }
+        return answer;
     }
 }

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import com.google.re2j.Pattern;
 import dev.culprit.paste.Block;
 import dev.culprit.paste.ExecutionTrace;
 import dev.culprit.paste.ForeignTrace;
@@ -9,6 +10,9 @@ import dev.culprit.paste.Traceback;
 
 /** Says what to paste next. */
 final class Advisor {
+
+    private static final Pattern HANG = Pattern.compile(
+            "(?i)\\b(hangs?|hanging|hung|stuck|frozen|freezes|deadlocks?|deadlocked|unresponsive)\\b|卡死|卡住|挂起|死锁|不响应|无响应");
 
     private Advisor() {}
 
@@ -22,7 +26,14 @@ final class Advisor {
         if (verdict == Verdict.LIKELY) {
             return tied ? Advice.PASTE_VERSIONS : paste.versions().isEmpty() ? Advice.PASTE_VERSIONS : Advice.NONE;
         }
-        return paste.primary().map(Advisor::forBlock).orElse(Advice.PASTE_MORE);
+        return paste.primary()
+                .map(Advisor::forBlock)
+                .filter(advice -> advice != Advice.PASTE_MORE || !speaksOfAHang(paste.text()))
+                .orElse(speaksOfAHang(paste.text()) ? Advice.PASTE_DUMP : Advice.PASTE_MORE);
+    }
+
+    private static boolean speaksOfAHang(String text) {
+        return HANG.matcher(text).find();
     }
 
     private static Advice forBlock(Block block) {

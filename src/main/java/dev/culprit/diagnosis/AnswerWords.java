@@ -30,9 +30,12 @@ public final class AnswerWords {
 
     /** A sentence about the versions. */
     public String affected(VersionVerdict verdict) {
-        boolean fixed = !verdict.fixedIn().isEmpty() && verdict.status() != VersionVerdict.Status.FIXED;
+        boolean undecided = verdict.status() == VersionVerdict.Status.UNKNOWN
+                && !verdict.seen().isEmpty();
+        String seen = undecided ? ".seen" : "";
+        String fixed = verdict.fixedIn().isEmpty() ? "" : ".fixed";
         return format(
-                "affected." + verdict.status().name() + (fixed ? ".fixed" : ""),
+                "affected." + verdict.status().name() + seen + fixed,
                 verdict.packageName(),
                 verdict.seen(),
                 String.join(", ", verdict.fixedIn()));

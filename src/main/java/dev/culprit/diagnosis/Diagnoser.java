@@ -4,6 +4,8 @@ import dev.culprit.paste.FactExtractor;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,20 +22,27 @@ public class Diagnoser {
     private final KnowledgeBase knowledgeBase;
     private final CandidateFinder candidates;
     private final PasteParser parser;
+    private final MeterRegistry meters;
     private final FactExtractor extractor = new FactExtractor();
 
-    Diagnoser(KnowledgeBase knowledgeBase, CandidateFinder candidates, DiagnosisSettings settings) {
+    Diagnoser(
+            KnowledgeBase knowledgeBase, CandidateFinder candidates, DiagnosisSettings settings, MeterRegistry meters) {
         this.knowledgeBase = knowledgeBase;
         this.candidates = candidates;
+        this.meters = meters;
         this.parser = new PasteParser(new PasteLimits(settings.characters(), settings.lines()));
     }
 
     /** The diagnosis of a text. Never fails for any text. */
     public Diagnosis diagnose(String text) {
-        return diagnose(text, knowledgeBase.current());
+        Timer.Sample sample = Timer.start(meters);
+        Diagnosis diagnosis = diagnose(text, knowledgeBase.current());
+        sample.stop(
+                meters.timer("culprit.diagnoses", "verdict", diagnosis.verdict().label()));
+        return diagnosis;
     }
 
-    Diagnosis diagnose(String text, Knowledge knowledge) {
+    private Diagnosis diagnose(String text, Knowledge knowledge) {
         Paste paste = parser.parse(text);
         FactTable facts = new FactTable(paste, extractor.extract(paste));
         List<Finding> findings = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.Predicate;
+import dev.culprit.article.VersionAnswer;
 import dev.culprit.article.VersionBounds;
 import dev.culprit.paste.Fact;
 import dev.culprit.paste.FactType;
@@ -23,7 +24,7 @@ final class VersionPredicate extends CompiledPredicate {
     @Override
     List<Fact> satisfying(FactTable facts) {
         return facts.of(type, name).stream()
-                .filter(fact -> bounds.hold(fact.detail()) == VersionBounds.Answer.YES)
+                .filter(fact -> bounds.hold(name, fact.detail()) == VersionAnswer.YES)
                 .toList();
     }
 
@@ -31,8 +32,8 @@ final class VersionPredicate extends CompiledPredicate {
     @Override
     Outcome absence(FactTable facts) {
         List<Fact> seen = facts.of(type, name);
-        boolean outside = !seen.isEmpty()
-                && seen.stream().allMatch(fact -> bounds.hold(fact.detail()) == VersionBounds.Answer.NO);
+        boolean outside =
+                !seen.isEmpty() && seen.stream().allMatch(fact -> bounds.hold(name, fact.detail()) == VersionAnswer.NO);
         return outside ? Outcome.CONTRADICTING : Outcome.MISSING;
     }
 

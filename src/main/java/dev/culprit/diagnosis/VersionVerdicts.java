@@ -1,10 +1,12 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.VersionAnswer;
 import dev.culprit.article.VersionRange;
 import dev.culprit.article.VersionRanges;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.SeenVersion;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds the versions that a paste shows against the ranges of an article. */
 final class VersionVerdicts {
@@ -16,19 +18,24 @@ final class VersionVerdicts {
         VersionVerdict verdict =
                 new VersionVerdict(VersionVerdict.Status.UNKNOWN, "", "", VersionRanges.fixedIn(ranges));
         for (SeenVersion seen : paste.versions()) {
-            VersionVerdict single = of(ranges, seen);
-            if (single.status() == VersionVerdict.Status.AFFECTED) {
-                return single;
-            }
-            if (single.status() == VersionVerdict.Status.FIXED) {
-                verdict = single;
+            Optional<VersionAnswer> contained = VersionRanges.contain(ranges, seen.name(), seen.version());
+            if (contained.isPresent()) {
+                VersionVerdict single = of(contained.get(), ranges, seen);
+                if (single.status() == VersionVerdict.Status.AFFECTED) {
+                    return single;
+                }
+                verdict = verdict.status() == VersionVerdict.Status.FIXED ? verdict : single;
             }
         }
         return verdict;
     }
 
-    private static VersionVerdict of(List<VersionRange> ranges, SeenVersion seen) {
-        return new VersionVerdict(
-                VersionVerdict.Status.UNKNOWN, seen.name(), seen.version(), VersionRanges.fixedIn(ranges));
+    private static VersionVerdict of(VersionAnswer contained, List<VersionRange> ranges, SeenVersion seen) {
+        VersionVerdict.Status status = switch (contained) {
+            case YES -> VersionVerdict.Status.AFFECTED;
+            case NO -> VersionVerdict.Status.FIXED;
+            case CANNOT_TELL -> VersionVerdict.Status.UNKNOWN;
+        };
+        return new VersionVerdict(status, seen.name(), seen.version(), VersionRanges.fixedIn(ranges, seen.name()));
     }
 }
