@@ -22,7 +22,7 @@ def late_patch():
         return gevent.monkey.patch_all()
     name = "_get_ident" if hasattr(threading, "_get_ident") else "get_ident"
     native, greenlet = getattr(threading, name), object()
-    setattr(threading, name, lambda: id(greenlet) + native() % 4096)
+    setattr(threading, name, lambda: id(greenlet) + native() % 1000003)
 
 
 started = threading.Event()
