@@ -1,8 +1,8 @@
 #!/usr/bin/env python
 """KeyError(<thread id>) in module 'threading': a thread registered under one id, removed under another.
 
-Shows the bug:  Python 2.x with gevent < 1.1 (main thread); Python 3.11 and later with any gevent or eventlet
-                that patches while another thread runs (that thread prints it when it ends).
+Shows the bug:  Python 2.x with gevent < 1.1 (main thread); Python 3.11 and later with gevent that
+                patches while another thread runs (that thread prints it when it ends; gevent 22.10.2 does).
 Does not:       patching first; gevent >= 1.1 when only the main thread exists; 3.4-3.10 swallow it.
 Run:            python repro.py             late patching by the installed gevent, with a thread running
                 python repro.py --stand-in  without gevent: replaces get_ident as patch_thread() does
