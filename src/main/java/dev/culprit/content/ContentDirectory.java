@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ final class ContentDirectory {
             if (!folder.equals(root) && isHidden(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            Optional<Path> index = index(folder);
+            Optional<Path> index = folder.equals(root) ? Optional.empty() : index(folder);
             index.ifPresent(found::add);
             return index.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
@@ -132,7 +133,7 @@ final class ContentDirectory {
         List<ContentProblem> found = new ArrayList<>();
         Optional<ContentFile> file = reader.article(index, found);
         boolean single = !stem(index.getFileName().toString()).equals("index");
-        Path folder = single ? index.resolveSibling("") : index.getParent();
+        Path folder = Objects.requireNonNull(index.getParent(), "a file is in a folder");
         String stem = stem(index.getFileName().toString());
         String name = single ? stem : String.valueOf(folder.getFileName());
         TreeMap<String, ContentFile> translations = new TreeMap<>();
@@ -150,8 +151,7 @@ final class ContentDirectory {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        Path above = single ? folder : folder.resolveSibling("");
-        String topic = folder.equals(root) ? "" : reader.path(above.normalize());
+        String topic = reader.path(single ? folder : Objects.requireNonNull(folder.getParent()));
         ContentHash hash = new ContentHash().add(file.get()).add(List.copyOf(translations.values()));
         return Optional.of(new ArticleBundle(
                 Slug.ofFileName(name),

@@ -39,7 +39,7 @@ class ContentWatcher implements SmartLifecycle {
             ScheduledExecutorService started =
                     Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "content-watcher"));
             long interval = settings.interval().toMillis();
-            started.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
+            var unused = started.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
             thread = started;
         }
     }
