@@ -33,11 +33,13 @@ final class ChainLine {
     }
 
     /**
-     * multiprocessing and concurrent.futures print a traceback that came from another process as the message of a
-     * {@code RemoteTraceback}, between triple quotes. The line where the real traceback starts, or -1.
+     * multiprocessing, concurrent.futures and billiard print a traceback that came from another process as the message
+     * of a {@code RemoteTraceback}, between triple quotes. The line where the real traceback starts, or -1.
      */
     static int remoteTraceback(Lines lines, int at) {
         String line = lines.get(at);
-        return line.contains("RemoteTraceback:") && isTripleQuote(lines.get(at + 1)) ? at + 2 : -1;
+        boolean quoted = line.stripTrailing().endsWith(":") && isTripleQuote(lines.get(at + 1));
+        ExceptionLine found = quoted ? ExceptionLine.afterFrames(line) : null;
+        return found == null ? -1 : at + 2;
     }
 }

@@ -1,6 +1,8 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.StackFrame.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,6 +68,13 @@ public final class FactExtractor {
 
     private static void exception(ExceptionInfo exception, FactCollector facts) {
         frames(exception.frames(), facts);
+        // A stack without an exception, or one that ends with Ctrl-C, shows where a process hung.
+        if (exception.type().isEmpty() || exception.simpleType().equals("KeyboardInterrupt")) {
+            List<StackFrame> inner = new ArrayList<>(exception.frames());
+            Collections.reverse(inner);
+            BlockedCalls.all(inner).forEach(call -> blocked(call, facts));
+            inner.stream().limit(1).forEach(frame -> facts.words(frame.source(), frame.span()));
+        }
         if (!exception.type().isEmpty()) {
             facts.add(FactType.EXCEPTION, exception.simpleType(), exception.type(), exception.typeSpan());
             if (!exception.simpleType().equals(exception.type())) {

@@ -160,6 +160,9 @@ final class VersionFinder {
 
     private void runtime(String name, int from, int at) {
         int to = VersionText.end(value, at);
+        if (to == at) {
+            return;
+        }
         String digits = value.substring(at, to);
         boolean joined = digits.length() > 1 && digits.indexOf('.') < 0;
         add(name, joined ? digits.charAt(0) + "." + digits.substring(1) : VersionText.trimmed(digits), from, to);
