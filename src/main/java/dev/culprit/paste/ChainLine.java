@@ -18,14 +18,14 @@ final class ChainLine {
         if (line.contains("During handling of the above exception, another exception occurred")) {
             return Link.DURING_PREVIOUS;
         }
-        String rule = line.strip();
-        return rule.startsWith("+-") && rule.length() > 10 && rule.endsWith("-") && hasNumber(rule)
-                ? Link.MEMBER_OF_GROUP
-                : null;
+        boolean numbered = isGroupRule(line) && line.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return numbered ? Link.MEMBER_OF_GROUP : null;
     }
 
-    private static boolean hasNumber(String rule) {
-        return rule.chars().anyMatch(c -> c >= '0' && c <= '9');
+    /** The line above, between and below the members of an exception group. */
+    static boolean isGroupRule(String line) {
+        String rule = line.strip();
+        return rule.startsWith("+-") && rule.length() > 10 && rule.endsWith("-");
     }
 
     static boolean isTripleQuote(String line) {

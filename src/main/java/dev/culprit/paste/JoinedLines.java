@@ -54,7 +54,7 @@ final class JoinedLines implements Cleaning {
     }
 
     private static int exception(String value, int from, int end) {
-        String line = value.substring(0, end);
+        String line = value.substring(0, end).stripTrailing();
         for (int i = from + 1; i < end; i++) {
             char before = value.charAt(i - 1);
             boolean starts =

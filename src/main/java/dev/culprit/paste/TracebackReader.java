@@ -109,7 +109,7 @@ final class TracebackReader {
         Link link = ChainLine.of(lines.get(at));
         if (link == null) {
             boolean nested = quotes && lines.get(at).contains(Heading.TRACEBACK);
-            next = nested ? at : next;
+            next = nested ? at : ChainLine.isGroupRule(lines.get(at)) ? at + 1 : next;
             return nested ? Link.CAUSED_BY_PREVIOUS : null;
         }
         int below = lines.skipBlank(at + 1, MOST_BLANK_LINES);
