@@ -54,7 +54,7 @@ final class LogLineDialect implements Dialect {
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '.';
+        return Cursor.isNamePart(c) || c == '.';
     }
 
     private static ExceptionInfo exception(Lines lines, int at, ExceptionLine line) {

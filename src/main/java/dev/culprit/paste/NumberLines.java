@@ -7,7 +7,7 @@ final class NumberLines implements Cleaning {
 
     @Override
     public Text clean(Text text) {
-        Lines lines = new Lines(text);
+        Lines lines = text.lines();
         int last = 0;
         int found = 0;
         for (int i = 0; i < lines.count(); i++) {

@@ -14,7 +14,7 @@ final class WrappedLines implements Cleaning {
         if (!value.contains(FILE) && !value.contains("Exception ") && !value.contains("Error: ")) {
             return text;
         }
-        Lines lines = new Lines(text);
+        Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         for (int i = 0; i + 1 < lines.count(); i++) {
             int last = lastPart(lines, i);

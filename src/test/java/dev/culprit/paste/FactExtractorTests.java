@@ -78,7 +78,7 @@ class FactExtractorTests {
 
     @Test
     void sentencesAboutVersionsAreNotTheRuntime() {
-        assertThat(Pastes.facts("may lead to RecursionError on Python 3.6. Please patch")
+        assertThat(Pastes.facts("may lead to RecursionError on Python 3.6. Upgrade to Python 2.7.6 or 3.3.3")
                         .of(FactType.RUNTIME))
                 .isEmpty();
         assertThat(Pastes.facts("Python 3.11.4 (main, Jun  7 2023)").of(FactType.RUNTIME))

@@ -129,9 +129,32 @@ class TracebackTests {
 
     @Test
     void ordinaryLinesAreNotExceptions() {
-        for (String line : new String[] {"Content: text", "Note: do it", "http://host/x: refused", "x = 1", "done"}) {
+        for (String line : new String[] {
+            "Content: text", "Note: do it", "ThreadWorker: init", "http://host/x: refused", "x = 1", "done"
+        }) {
             assertThat(Pastes.read(line).isPlainText()).as(line).isTrue();
         }
+    }
+
+    @Test
+    void namesInChineseSentencesAreFound() {
+        assertThat(Pastes.exception("程序退出时报了一个KeyError: 4711").type()).isEqualTo("KeyError");
+    }
+
+    @Test
+    void widthOfTheTerminalDoesNotMatter() {
+        Traceback traceback = Pastes.traceback("""
+                Traceback (most recent call last):
+                  File "C:\\Users\\me\\Anaconda3\\lib\\multiprocessing\\spawn.py", line 106, in
+                 spawn_main
+                    exitcode = _main(fd)
+                  File "C:\\Users\\me\\Anaconda3\\lib\\site-packages\\pump_kit\\target_editor.py", l
+                ine 69, in backward
+                    go()
+                ValueError: no""");
+        assertThat(traceback.exceptions().get(0).frames())
+                .extracting(StackFrame::qualifiedName)
+                .containsExactly("multiprocessing.spawn.spawn_main", "pump_kit.target_editor.backward");
     }
 
     @Test
