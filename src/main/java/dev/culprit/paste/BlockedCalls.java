@@ -1,0 +1,117 @@
+package dev.culprit.paste;
+
+import dev.culprit.paste.BlockedCall.Resource;
+import dev.culprit.paste.StackFrame.Origin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells from its innermost frames what a thread waits for; the frames stand in {@code blocked-*.txt}. */
+final class BlockedCalls {
+
+    /** From the most telling to the least: a lock lies below most of the others. */
+    private static final List<Resource> RANK = List.of(
+            Resource.IMPORT_LOCK,
+            Resource.GIL,
+            Resource.JOIN,
+            Resource.CHILD,
+            Resource.QUEUE,
+            Resource.IO,
+            Resource.SLEEP,
+            Resource.LOCK);
+
+    private static final int NATIVE_DEPTH = 16;
+    private static final int PYTHON_DEPTH = 6;
+    private static final int NATIVE_GAP = 3;
+
+    /** In the order of the ranks. */
+    private static final List<Known> KNOWN = load();
+
+    private record Known(Resource resource, BlockedCalls calls) {}
+
+    private final Map<String, Boolean> names = new HashMap<>();
+    private final List<NamePattern> patterns = new ArrayList<>();
+
+    private BlockedCalls(List<ResourceLines.Entry> entries) {
+        for (ResourceLines.Entry entry : entries) {
+            if (entry.text().indexOf(' ') >= 0) {
+                throw entry.wrong("one frame, module.function or a native function");
+            }
+            if (entry.text().indexOf('*') >= 0) {
+                patterns.add(new NamePattern(entry.text()));
+            } else {
+                names.put(entry.text(), true);
+            }
+        }
+    }
+
+    static BlockedCalls of(List<ResourceLines.Entry> entries) {
+        return new BlockedCalls(entries);
+    }
+
+    private static List<Known> load() {
+        return RANK.stream()
+                .map(on -> new Known(on, new BlockedCalls(ResourceLines.of("blocked-" + on.label() + ".txt"))))
+                .toList();
+    }
+
+    /** The call that tells best what the thread waits for; frames are innermost first. */
+    static Optional<BlockedCall> of(Iterable<StackFrame> frames) {
+        List<BlockedCall> calls = all(frames);
+        for (Resource resource : RANK) {
+            for (BlockedCall call : calls) {
+                if (call.on() == resource) {
+                    return Optional.of(call);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All waiting calls at the inner end of a stack, innermost first. */
+    static List<BlockedCall> all(Iterable<StackFrame> frames) {
+        List<BlockedCall> calls = new ArrayList<>();
+        int python = 0;
+        int index = 0;
+        int gap = 0;
+        for (StackFrame frame : frames) {
+            boolean isNative = frame.origin() == Origin.NATIVE;
+            int before = calls.size();
+            match(frame, calls);
+            if (calls.size() > before) {
+                gap = 0;
+            } else if (++gap > (isNative ? NATIVE_GAP : calls.isEmpty() ? 0 : 1)) {
+                break;
+            }
+            python += isNative ? 0 : 1;
+            if (++index >= NATIVE_DEPTH || python >= PYTHON_DEPTH) {
+                break;
+            }
+        }
+        return calls;
+    }
+
+    private static void match(StackFrame frame, List<BlockedCall> calls) {
+        String name = FrameNames.qualified(frame);
+        for (Known known : KNOWN) {
+            if (known.calls().contains(name)) {
+                calls.add(new BlockedCall(known.resource(), frame.qualifiedName(), frame.span()));
+                return;
+            }
+        }
+    }
+
+    boolean contains(String name) {
+        if (names.containsKey(name)) {
+            return true;
+        }
+        for (NamePattern pattern : patterns) {
+            if (pattern.matches(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.culprit.paste;
+
+/** Takes away the frames that rich draws around tracebacks, and the margin of exception groups. */
+final class Boxes implements Cleaning {
+
+    private static final String SIDES = "│┃║";
+
+    @Override
+    public Text clean(Text text) {
+        String value = text.value();
+        boolean boxed = value.indexOf('│') >= 0 || value.indexOf('┃') >= 0 || value.indexOf('║') >= 0;
+        boolean grouped =
+                value.contains("+-+--") || value.contains("Exception Group Traceback (most recent call last)");
+        if (!boxed && !grouped) {
+            return text;
+        }
+        Lines lines = new Lines(text);
+        TextEditor editor = new TextEditor(text);
+        for (int i = 0; i < lines.count(); i++) {
+            if (boxed) {
+                unbox(lines, i, editor);
+            }
+            if (grouped) {
+                ungroup(lines, i, editor);
+            }
+        }
+        return editor.done();
+    }
+
+    private static void unbox(Lines lines, int at, TextEditor editor) {
+        String line = lines.get(at);
+        int start = lines.start(at);
+        int from = Lines.indent(line);
+        int to = line.stripTrailing().length();
+        boolean left = from < to && SIDES.indexOf(line.charAt(from)) >= 0;
+        boolean right = to - 1 > from && SIDES.indexOf(line.charAt(to - 1)) >= 0 && line.charAt(to - 2) == ' ';
+        if (left && (right || lines.count() > 1)) {
+            int after = from + 1 < to && line.charAt(from + 1) == ' ' ? from + 2 : from + 1;
+            editor.drop(start, start + after);
+        }
+        if (right) {
+            editor.drop(start + line.substring(0, to - 1).stripTrailing().length(), start + to);
+        }
+    }
+
+    private static void ungroup(Lines lines, int at, TextEditor editor) {
+        String line = lines.get(at);
+        int start = lines.start(at);
+        int from = Lines.indent(line);
+        if (line.startsWith("|", from) && (from + 1 == line.length() || line.charAt(from + 1) == ' ')) {
+            editor.drop(start, start + Math.min(line.length(), from + 2));
+        } else if (line.startsWith("+ Exception Group Traceback", from)) {
+            editor.drop(start, start + from + 2);
+        }
+    }
+}

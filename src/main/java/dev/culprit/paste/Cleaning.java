@@ -1,0 +1,8 @@
+package dev.culprit.paste;
+
+/** One step between the text as it was pasted and the lines as they were printed. */
+interface Cleaning {
+
+    /** The cleaned text, or the same object when there is nothing to do. Linear in the length. */
+    Text clean(Text text);
+}

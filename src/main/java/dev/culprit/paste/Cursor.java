@@ -1,0 +1,132 @@
+package dev.culprit.paste;
+
+/** Reads a line from left to right, a token at a time, never going back by itself. */
+final class Cursor {
+
+    private final String text;
+    private int at;
+
+    Cursor(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /** Where the character stands between two columns, or -1. */
+    static int find(String text, char wanted, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int at() {
+        return at;
+    }
+
+    boolean atEnd() {
+        return at >= text.length();
+    }
+
+    char peek() {
+        return atEnd() ? '\0' : text.charAt(at);
+    }
+
+    void moveTo(int position) {
+        at = position;
+    }
+
+    /** Steps over the string when it stands here. */
+    boolean accept(String expected) {
+        if (!text.startsWith(expected, at)) {
+            return false;
+        }
+        at += expected.length();
+        return true;
+    }
+
+    /** Steps over one of the characters when one stands here. */
+    boolean acceptAny(String characters) {
+        if (atEnd() || characters.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** Steps over blanks; true when there were some. */
+    boolean spaces() {
+        int from = at;
+        while (!atEnd() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at > from;
+    }
+
+    /** Steps over all of this character that stand here. */
+    void skip(char character) {
+        while (!atEnd() && text.charAt(at) == character) {
+            at++;
+        }
+    }
+
+    /** The digits that stand here, possibly none. */
+    String digits() {
+        int from = at;
+        while (!atEnd() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    /** Steps over exactly that many digits and no more. */
+    boolean digits(int count) {
+        int from = at;
+        if (digits().length() == count) {
+            return true;
+        }
+        at = from;
+        return false;
+    }
+
+    /** The hexadecimal number with its {@code 0x} that stands here, or an empty string. */
+    String address() {
+        int from = at;
+        if (!accept("0x") && !accept("0X")) {
+            return "";
+        }
+        while (!atEnd() && Character.digit(text.charAt(at), 16) >= 0) {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    /** Identifier characters, with dots between them, that stand here; possibly none. */
+    String dottedName() {
+        int from = at;
+        while (!atEnd()) {
+            char c = text.charAt(at);
+            boolean start = at == from || text.charAt(at - 1) == '.';
+            if (start
+                    ? Character.isJavaIdentifierStart(c) && c != '$'
+                    : Character.isJavaIdentifierPart(c) || c == '.') {
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (at > from && text.charAt(at - 1) == '.') {
+            at--;
+        }
+        return text.substring(from, at);
+    }
+
+    /** What stands here up to the character, or to the end of the line. */
+    String until(char stop) {
+        int end = text.indexOf(stop, at);
+        int from = at;
+        at = end < 0 ? text.length() : end;
+        return text.substring(from, at);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.culprit.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All dialects in the order in which they are asked; the first that knows a line reads the block that starts there. */
+final class Dialects {
+
+    private static final List<Dialect> ALL = List.of(
+            new IgnoredExceptionDialect(),
+            new WarningDialect(),
+            new GdbPythonDialect(),
+            new FaulthandlerDialect(),
+            new TracebackDialect(),
+            new IpythonDialect(),
+            new GdbDialect(),
+            new PySpyDialect(),
+            new KernelStackDialect(),
+            new ExecutionTraceDialect(),
+            new AtFramesDialect(),
+            new ForeignPanicDialect(),
+            new MessageDialect(),
+            new LogLineDialect());
+
+    private Dialects() {}
+
+    /** Reads all lines. A dialect that fails is noted and passed over. */
+    static List<Block> read(Lines lines, List<String> notices) {
+        List<Block> blocks = new ArrayList<>();
+        for (int at = 0; at < lines.count(); ) {
+            if (lines.isBlank(at)) {
+                at++;
+                continue;
+            }
+            Reading reading = readAt(lines, at, notices);
+            blocks.addAll(reading.blocks());
+            at = Math.max(at + 1, reading.next());
+        }
+        return blocks;
+    }
+
+    private static Reading readAt(Lines lines, int at, List<String> notices) {
+        for (Dialect dialect : ALL) {
+            try {
+                Optional<Reading> reading = dialect.read(lines, at);
+                if (reading.isPresent()) {
+                    return reading.get();
+                }
+            } catch (RuntimeException e) {
+                note(
+                        notices,
+                        "A reader failed and was passed over: "
+                                + dialect.getClass().getSimpleName());
+            }
+        }
+        return new Reading(new LogLine("", lines.get(at).strip(), lines.span(at)), at + 1);
+    }
+
+    private static void note(List<String> notices, String notice) {
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
+    }
+}

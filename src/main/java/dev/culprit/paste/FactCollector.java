@@ -1,0 +1,116 @@
+package dev.culprit.paste;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects facts, each once per scope, within bounds that keep a huge paste from becoming a huge question. */
+final class FactCollector {
+
+    private static final int NO_SCOPE = -1;
+    private static final Map<FactType, Integer> MOST = new EnumMap<>(Map.of(
+            FactType.WORD, 1_500,
+            FactType.LOG, 1_500,
+            FactType.MESSAGE, 1_500,
+            FactType.EXCEPTION, 3_000));
+    private static final int MOST_OF_OTHERS = 10_000;
+    private static final int MOST_SCOPES = 5_000;
+    private static final Set<FactType> ONCE = Set.of(FactType.WORD, FactType.LOG);
+
+    private final int[] lineStarts;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Scope> scopes = new ArrayList<>();
+    private final Set<Key> known = new HashSet<>();
+    private final Map<FactType, Integer> counts = new EnumMap<>(FactType.class);
+    private int block;
+    private int scope = NO_SCOPE;
+    private boolean full;
+
+    /** What makes a fact the same as another. */
+    private record Key(FactType type, String value, int scope) {}
+
+    FactCollector(String text) {
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** The facts to come are of this block. */
+    void block(int index) {
+        block = index;
+        scope = NO_SCOPE;
+    }
+
+    /** The facts to come are of a new exception, thread or line. */
+    void open(Scope.Kind kind, int position, boolean cut) {
+        full = scopes.size() >= MOST_SCOPES;
+        if (!full) {
+            scope = scopes.size();
+            scopes.add(new Scope(scope, kind, block, position, cut));
+        }
+    }
+
+    void add(FactType type, String value, String detail, Span span) {
+        // Words and log lines repeat without end: the first is enough.
+        int identity = ONCE.contains(type) ? NO_SCOPE : scope;
+        if (!full) {
+            put(type, value, detail, scope, identity, span);
+        }
+    }
+
+    /** A fact of the whole paste. */
+    void whole(FactType type, String value, String detail, Span span) {
+        put(type, value, detail, NO_SCOPE, NO_SCOPE, span);
+    }
+
+    private void put(FactType type, String value, String detail, int scope, int identity, Span span) {
+        int count = counts.getOrDefault(type, 0);
+        if (value.isEmpty() || count >= MOST.getOrDefault(type, MOST_OF_OTHERS)) {
+            return;
+        }
+        if (known.add(new Key(type, value, identity))) {
+            counts.put(type, count + 1);
+            facts.add(new Fact(type, value, detail, scope, span, lineOf(span.start())));
+        }
+    }
+
+    /** The module and every package around it. */
+    void module(String module, Span span) {
+        for (int end = module.length(); end > 0; end = module.lastIndexOf('.', end - 1)) {
+            add(FactType.MODULE, module.substring(0, end), "", span);
+        }
+    }
+
+    void words(String text, Span span) {
+        if (counts.getOrDefault(FactType.WORD, 0) >= MOST.getOrDefault(FactType.WORD, 0)) {
+            return;
+        }
+        String head = text.length() > 4000 ? text.substring(0, 4000) : text;
+        for (String word : Words.of(head)) {
+            add(FactType.WORD, word, "", span);
+        }
+    }
+
+    Facts facts() {
+        return new Facts(facts, scopes);
+    }
+
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 32)];
+        int count = 1;
+        for (int newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = newline + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.culprit.paste;
+
+import dev.culprit.paste.ThreadDump.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The dumps of faulthandler and of fatal errors: threads, most recent call first. */
+final class FaulthandlerDialect implements Dialect {
+
+    private static final String FIRST = "(most recent call first)";
+
+    @Override
+    public Optional<Reading> read(Lines lines, int at) {
+        if (!isHeading(lines.get(at)) && frame(lines, at) == null) {
+            return Optional.empty();
+        }
+        List<ThreadStack> threads = new ArrayList<>();
+        int next = at;
+        int end = at;
+        while (isHeading(lines.get(next)) || frame(lines, next) != null) {
+            end = readThread(lines, next, threads);
+            next = lines.skipBlank(end, 2);
+            if (next == end && lines.isBlank(next)) {
+                break;
+            }
+        }
+        Span span = lines.span(at).to(lines.span(Math.max(at, end - 1)));
+        return Optional.of(new Reading(new ThreadDump(Format.FAULTHANDLER, "", threads, span), Math.max(end, at + 1)));
+    }
+
+    private static int readThread(Lines lines, int at, List<ThreadStack> threads) {
+        String heading = lines.get(at);
+        boolean headed = isHeading(heading);
+        List<StackFrame> frames = new ArrayList<>();
+        boolean cut = !headed;
+        int next = headed ? at + 1 : at;
+        for (; lines.has(next); next++) {
+            StackFrame frame = frame(lines, next);
+            if (frame != null) {
+                frames.add(frame);
+            } else if (lines.get(next).strip().equals("...")) {
+                cut = true;
+            } else if (!isNote(lines.get(next))) {
+                break;
+            }
+        }
+        Span span = lines.span(at).to(lines.span(Math.max(at, next - 1)));
+        String id = headed ? id(heading) : "";
+        String state = heading.contains("Current thread") ? "current" : "";
+        threads.add(
+                new ThreadStack(headed ? name(heading) : "", id, state, frames, BlockedCalls.of(frames), cut, span));
+        return next;
+    }
+
+    private static boolean isHeading(String line) {
+        int first = line.indexOf(FIRST);
+        if (first < 0 || line.contains("Traceback (most")) {
+            return false;
+        }
+        return line.contains("hread ") || line.contains("Stack ") || line.contains("stack trace ");
+    }
+
+    private static boolean isNote(String line) {
+        String text = line.strip();
+        return text.equals("<no Python frame>")
+                || text.equals("Garbage-collecting")
+                || text.equals("<tstate is freed>")
+                || text.startsWith("<truncated");
+    }
+
+    private static @Nullable StackFrame frame(Lines lines, int at) {
+        String line = lines.get(at);
+        FrameLine frame = FrameLine.of(line);
+        if (frame != null) {
+            return frame.comma() || frame.function().isEmpty() ? null : frame.frame("", lines.span(at));
+        }
+        String text = line.strip();
+        boolean binary = text.startsWith("Binary file \"");
+        int to = binary ? text.indexOf("\", at ") : -1;
+        if (to < 0) {
+            return null;
+        }
+        String path = text.substring("Binary file \"".length(), to);
+        Cursor cursor = new Cursor(text, to + "\", at ".length());
+        String function = cursor.dottedName();
+        return GdbFrames.nativeFrame(function, path, "", 0, lines.span(at));
+    }
+
+    private static String id(String heading) {
+        int hex = heading.indexOf("0x");
+        return hex < 0 ? "" : new Cursor(heading, hex).address();
+    }
+
+    private static String name(String heading) {
+        int open = heading.indexOf('[');
+        int close = open < 0 ? -1 : heading.indexOf(']', open);
+        return close < 0 ? "" : heading.substring(open + 1, close);
+    }
+}

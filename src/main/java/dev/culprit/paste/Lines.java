@@ -1,0 +1,97 @@
+package dev.culprit.paste;
+
+import java.util.Arrays;
+
+/** The cleaned text as lines; ranges in a line turn into spans of the original. */
+final class Lines {
+
+    private final Text text;
+    private final int[] starts;
+    private final String[] lines;
+
+    Lines(Text text) {
+        this.text = text;
+        String value = text.value();
+        int[] found = new int[Math.max(16, value.length() / 32)];
+        int count = 0;
+        for (int start = 0; start <= value.length(); ) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, count * 2);
+            }
+            found[count++] = start;
+            int newline = value.indexOf('\n', start);
+            start = newline < 0 ? value.length() + 1 : newline + 1;
+        }
+        this.starts = Arrays.copyOf(found, count);
+        this.lines = new String[count];
+        for (int i = 0; i < count; i++) {
+            int end = i + 1 < count ? starts[i + 1] - 1 : value.length();
+            lines[i] = value.substring(starts[i], end);
+        }
+    }
+
+    Text text() {
+        return text;
+    }
+
+    int count() {
+        return lines.length;
+    }
+
+    /** The line, or an empty one beyond the ends. */
+    String get(int line) {
+        return line >= 0 && line < lines.length ? lines[line] : "";
+    }
+
+    boolean isBlank(int line) {
+        return get(line).isBlank();
+    }
+
+    boolean has(int line) {
+        return line >= 0 && line < lines.length;
+    }
+
+    /** Where a line starts in the cleaned text. */
+    int start(int line) {
+        return starts[line];
+    }
+
+    /** The span of a range of columns of a line. */
+    Span span(int line, int from, int to) {
+        return text.span(starts[line] + from, starts[line] + to);
+    }
+
+    /** The span of a line without the white space around it. */
+    Span span(int line) {
+        String value = get(line);
+        int from = indent(value);
+        int to = value.length();
+        while (to > from && Character.isWhitespace(value.charAt(to - 1))) {
+            to--;
+        }
+        return span(line, from, to);
+    }
+
+    /** Columns of white space before the text of a line. */
+    int indent(int line) {
+        return indent(get(line));
+    }
+
+    static int indent(String line) {
+        int i = 0;
+        while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first line at or after this one that is not blank, at most {@code most} further; else the line itself. */
+    int skipBlank(int line, int most) {
+        for (int i = line; i <= line + most && has(i); i++) {
+            if (!isBlank(i)) {
+                return i;
+            }
+        }
+        return line;
+    }
+}

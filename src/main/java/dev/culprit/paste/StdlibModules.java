@@ -1,0 +1,28 @@
+package dev.culprit.paste;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The names of the standard library's top-level modules. */
+final class StdlibModules {
+
+    private static final Set<String> NAMES = load();
+
+    private StdlibModules() {}
+
+    static boolean contains(String module) {
+        int dot = module.indexOf('.');
+        return NAMES.contains(dot < 0 ? module : module.substring(0, dot));
+    }
+
+    private static Set<String> load() {
+        Set<String> names = new HashSet<>();
+        for (ResourceLines.Entry entry : ResourceLines.of("stdlib-modules.txt")) {
+            if (entry.text().indexOf(' ') >= 0) {
+                throw entry.wrong("one module name");
+            }
+            names.add(entry.text());
+        }
+        return Set.copyOf(names);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.culprit.paste;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text made from a longer original by dropping and replacing parts, in which every character still knows the
+ * original characters that it stands for.
+ */
+final class Text {
+
+    private final String value;
+    private final int @Nullable [] starts;
+    private final int @Nullable [] ends;
+
+    private Text(String value, int @Nullable [] starts, int @Nullable [] ends) {
+        this.value = value;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** The original itself. */
+    static Text of(String original) {
+        return new Text(original, null, null);
+    }
+
+    static Text mapped(String value, int[] starts, int[] ends) {
+        return new Text(value, starts, ends);
+    }
+
+    String value() {
+        return value;
+    }
+
+    int length() {
+        return value.length();
+    }
+
+    /** Offset in the original of the first character that the character at {@code index} stands for. */
+    int originalStart(int index) {
+        return starts == null ? index : starts[index];
+    }
+
+    /** Offset in the original after the last character that the character at {@code index} stands for. */
+    int originalEnd(int index) {
+        return ends == null ? index + 1 : ends[index];
+    }
+
+    /** The range of the original that the range of this text was read from. */
+    Span span(int from, int to) {
+        if (from < to) {
+            return new Span(originalStart(from), Math.max(originalStart(from), originalEnd(to - 1)));
+        }
+        int point = from > 0 ? originalEnd(from - 1) : value.isEmpty() ? 0 : originalStart(0);
+        return new Span(point, point);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.culprit.paste;
+
+import dev.culprit.paste.ExceptionInfo.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the exceptions of one chain, one after the other. */
+final class TracebackReader {
+
+    private static final int MOST_BLANK_LINES = 3;
+
+    private final Lines lines;
+    private final int first;
+    private final Heading heading;
+    private final int base;
+    private final List<ExceptionInfo> exceptions = new ArrayList<>();
+    private boolean startsCut;
+    private boolean endsCut;
+    private int next;
+
+    TracebackReader(Lines lines, int first, Heading heading, int base) {
+        this.lines = lines;
+        this.first = first;
+        this.heading = heading;
+        this.base = base;
+    }
+
+    /** Reads the chain whose first traceback, or frame, or connecting line stands at this line. */
+    Optional<Reading> read(int at) {
+        next = at;
+        Link link = Link.FIRST;
+        Link opening = ChainLine.of(lines.get(at));
+        if (opening != null) {
+            link = opening;
+            startsCut = true;
+            next = lines.skipBlank(at + 1, MOST_BLANK_LINES);
+        }
+        for (@Nullable Link current = link; current != null; current = connection()) {
+            if (!readException(current)) {
+                break;
+            }
+        }
+        if (next == at && exceptions.isEmpty() && next == first) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reading(block(), Math.max(next, first + 1)));
+    }
+
+    private Traceback block() {
+        int last = Math.max(first, next - 1);
+        while (last > first && lines.isBlank(last)) {
+            last--;
+        }
+        Span start = lines.span(
+                first,
+                Math.min(heading.from(), lines.get(first).length()),
+                lines.get(first).length());
+        boolean cut = endsCut || exceptions.isEmpty();
+        return new Traceback(
+                exceptions, heading.situation(), heading.subject(), startsCut, cut, start.to(lines.span(last)));
+    }
+
+    private boolean readException(Link link) {
+        int headerIndent = base;
+        boolean headed = lines.get(next).contains(Heading.TRACEBACK);
+        if (headed) {
+            headerIndent = exceptions.isEmpty() ? lines.get(next).indexOf(Heading.TRACEBACK) : lines.indent(next);
+            next++;
+        } else if (exceptions.isEmpty() && FrameLine.of(lines.get(next)) != null) {
+            startsCut = true;
+            headerIndent = Math.max(0, lines.indent(next) - 2);
+        } else if (exceptions.isEmpty() && FrameLine.ofCut(lines.get(next)) != null) {
+            startsCut = true;
+            headerIndent = 0;
+        }
+        FrameReader frames = new FrameReader(lines, headerIndent, !headed);
+        int end = frames.read(next);
+        ExceptionLine line = frames.exception();
+        if (line == null) {
+            endsCut = true;
+            boolean found = !frames.frames().isEmpty();
+            if (found) {
+                Span point = lines.span(
+                        end - 1, lines.get(end - 1).length(), lines.get(end - 1).length());
+                exceptions.add(new ExceptionInfo("", "", frames.frames(), link, point, point, point));
+            }
+            next = end;
+            return false;
+        }
+        MessageReader message = new MessageReader(lines, end, line);
+        exceptions.add(message.exception(frames.frames(), link));
+        next = message.next();
+        return true;
+    }
+
+    /** Steps over what stands between this exception and the next of the chain; null when the chain ends here. */
+    private @Nullable Link connection() {
+        int at = lines.skipBlank(next, MOST_BLANK_LINES);
+        boolean quotes = ChainLine.isTripleQuote(lines.get(at));
+        if (quotes) {
+            at = lines.skipBlank(at + 1, MOST_BLANK_LINES);
+        }
+        Link link = ChainLine.of(lines.get(at));
+        if (link == null) {
+            return null;
+        }
+        int below = lines.skipBlank(at + 1, MOST_BLANK_LINES);
+        int remote = ChainLine.remoteTraceback(lines, below);
+        next = Math.max(below, remote);
+        return link;
+    }
+}
