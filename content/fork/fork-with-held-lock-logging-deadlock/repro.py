@@ -6,7 +6,7 @@
 
 POSIX only; without an argument it runs all three. A child that hangs prints its stack after 3 seconds and ends.
 """
-import io, logging, multiprocessing, os, sys, threading, time, traceback
+import io, logging, multiprocessing, os, sys, threading, time
 
 held, lock = threading.Event(), threading.RLock()
 class SlowFile(object):                  # its writer is inside the lock of the logging handler all the while
@@ -19,13 +19,13 @@ def take(what):
     else:
         with lock: held.set(); time.sleep(1)
 def give_up(victim):
-    time.sleep(3)
-    sys.stderr.write("child hangs:\n"); sys.stderr.flush()
-    try:
-        import faulthandler; faulthandler.dump_traceback(sys.stderr)
-    except ImportError:                  # Python 2
-        traceback.print_stack(sys._current_frames()[victim], file=sys.stderr)
-    os._exit(1)
+    time.sleep(3)                        # the dump has faulthandler's form; Python 2 has no faulthandler
+    sys.stderr.write("forked child hangs on %s\n" % (repr(lock) if what == "rlock" else what))
+    frame = sys._current_frames()[victim]; sys.stderr.write("Thread 0x%016x (most recent call first):\n" % victim)
+    while frame:
+        where = (frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name); frame = frame.f_back
+        sys.stderr.write('  File "%s", line %d in %s\n' % where)
+    sys.stderr.flush(); os._exit(1)
 def child(what):
     watch = threading.Thread(target=give_up, args=(threading.current_thread().ident,)); watch.daemon = True; watch.start()
     take(what); os._exit(0)
