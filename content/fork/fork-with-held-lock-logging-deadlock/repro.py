@@ -23,8 +23,8 @@ def give_up(victim):
     sys.stderr.write("forked child hangs on %s\n" % (repr(lock) if what == "rlock" else what))
     frame = sys._current_frames()[victim]; sys.stderr.write("Thread 0x%016x (most recent call first):\n" % victim)
     while frame:
-        where = (frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name); frame = frame.f_back
-        sys.stderr.write('  File "%s", line %d in %s\n' % where)
+        code, line, frame = frame.f_code, frame.f_lineno, frame.f_back
+        sys.stderr.write('  File "%s", line %d in %s\n' % (code.co_filename, line, code.co_name))
     sys.stderr.flush(); os._exit(1)
 def child(what):
     watch = threading.Thread(target=give_up, args=(threading.current_thread().ident,)); watch.daemon = True; watch.start()

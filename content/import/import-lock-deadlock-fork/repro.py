@@ -5,7 +5,6 @@
     python repro.py self     ... and imports the module that joins it: hangs on every version
     python repro.py child    fork() while a thread imports; the child imports it too: hangs on 3.3 to 3.13 (POSIX)
     python repro.py race     two threads, package and submodule: _DeadlockError on 3.4 to 3.13, nothing on 2.7
-
 Without an argument it runs all five. What hangs prints its stacks after 3 seconds and ends itself.
 """
 import importlib, os, shutil, subprocess, sys, tempfile, threading, time
@@ -19,8 +18,8 @@ def give_up():
     for ident, frame in sys._current_frames().items():
         sys.stderr.write("\nThread 0x%016x (most recent call first):\n" % ident)
         while frame:
-            where = (frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name); frame = frame.f_back
-            sys.stderr.write('  File "%s", line %d in %s\n' % where)
+            code, line, frame = frame.f_code, frame.f_lineno, frame.f_back
+            sys.stderr.write('  File "%s", line %d in %s\n' % (code.co_filename, line, code.co_name))
     sys.stderr.flush(); os._exit(1)
 def watch(): thread = threading.Thread(target=give_up); thread.daemon = True; thread.start()
 def run(mode):
@@ -28,10 +27,12 @@ def run(mode):
     if mode == "child":
         background.start(); time.sleep(0.5); pid = os.fork()
         if pid: os._exit(1 if os.waitpid(pid, 0)[1] else 0)
-    elif mode == "race" and sys.version_info > (3, 4):       # a slow disk: a package is found long before its code runs
-        import importlib.machinery; importlib.machinery.SourceFileLoader.create_module = lambda self, spec: time.sleep(0.5)
+    elif mode == "race" and sys.version_info > (3, 4):       # a slow disk: time between finding and running the package
+        from importlib.machinery import SourceFileLoader as Loader; Loader.create_module = lambda self, spec: time.sleep(spec.name == "m_race")
         background.start(); time.sleep(0.2)
-    watch(); importlib.import_module("m_race.sub" if mode == "race" else "m_" + mode); sys.stderr.flush(); os._exit(0)
+    watch(); importlib.import_module("m_race.sub" if mode == "race" else "m_" + mode)
+    if background.ident: background.join()
+    sys.stderr.flush(); os._exit(0)
 if len(sys.argv) > 2: sys.path.insert(0, sys.argv[2]); run(sys.argv[1])
 folder = tempfile.mkdtemp(); os.mkdir(os.path.join(folder, "m_race"))
 for name, text in FILES.items(): open(os.path.join(folder, name), "w").write(text)
