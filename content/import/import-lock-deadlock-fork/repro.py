@@ -10,9 +10,8 @@ Without an argument it runs all five. What hangs prints its stacks after 3 secon
 import importlib, os, shutil, subprocess, sys, tempfile, threading, time
 
 START = "import threading, subprocess\ndef work():\n    %s\nt = threading.Thread(target=work)\nt.start()\nt.join()\n"
-FILES = {"m_import.py": START % "import wave", "m_fork.py": START % "subprocess.call(['true'])",
-         "m_self.py": START % "from m_self import t", "m_child.py": "import time; time.sleep(2)",
-         "m_race/__init__.py": "from m_race import sub", "m_race/sub.py": ""}
+FILES = {"m_import.py": START % "import wave", "m_fork.py": START % "subprocess.call(['true'])", "m_race/sub.py": "",
+         "m_self.py": START % "from m_self import t", "m_child.py": "import time; time.sleep(2)", "m_race/__init__.py": "from m_race import sub"}
 def give_up():
     time.sleep(3)                        # the dump has faulthandler's form; Python 2 has no faulthandler
     for ident, frame in sys._current_frames().items():
