@@ -1,6 +1,7 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.ArticleRepository;
+import dev.culprit.search.ArticleSearch;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,12 +22,16 @@ class DiagnosisPages {
 
     private static final int LONGEST_QUERY = 256;
 
+    private static final int SUGGESTIONS = 3;
+
     private final Diagnoser diagnoser;
     private final ArticleRepository articles;
+    private final ArticleSearch search;
 
-    DiagnosisPages(Diagnoser diagnoser, ArticleRepository articles) {
+    DiagnosisPages(Diagnoser diagnoser, ArticleRepository articles, ArticleSearch search) {
         this.diagnoser = diagnoser;
         this.articles = articles;
+        this.search = search;
     }
 
     /**
@@ -85,6 +90,11 @@ class DiagnosisPages {
         page.addObject("diagnosis", diagnosis);
         page.addObject("paste", PasteViewer.view(diagnosis.paste(), claimed));
         page.addObject("text", diagnosis.paste().text());
+        if (matches.isEmpty()) {
+            String suggested = SearchSuggestion.of(diagnosis.paste());
+            page.addObject("suggested", suggested);
+            page.addObject("suggestions", search.search(suggested, language, "", 0, SUGGESTIONS));
+        }
         return page;
     }
 
