@@ -50,9 +50,7 @@ class DiagnosisPages {
         }
         Diagnosis diagnosis = diagnoser.diagnose(paste);
         if (!as.equals("diagnosis") && isQuestion(paste, diagnosis)) {
-            String query = paste.strip();
-            String kept = query.substring(0, Math.min(LONGEST_QUERY, query.length()));
-            return seeOther("/search?q=" + UriUtils.encode(kept, StandardCharsets.UTF_8));
+            return seeOther("/search?q=" + UriUtils.encode(paste.strip(), StandardCharsets.UTF_8));
         }
         return page(diagnosis, locale.getLanguage());
     }
@@ -65,7 +63,11 @@ class DiagnosisPages {
 
     private static boolean isQuestion(String text, Diagnosis diagnosis) {
         boolean claimed = diagnosis.verdict() == Verdict.KNOWN || diagnosis.verdict() == Verdict.LIKELY;
-        return text.strip().indexOf('\n') < 0 && diagnosis.paste().isPlainText() && !claimed;
+        String typed = text.strip();
+        return typed.length() <= LONGEST_QUERY
+                && typed.indexOf('\n') < 0
+                && diagnosis.paste().isPlainText()
+                && !claimed;
     }
 
     private ModelAndView page(Diagnosis diagnosis, String language) {
@@ -90,6 +92,8 @@ class DiagnosisPages {
         page.addObject("diagnosis", diagnosis);
         page.addObject("paste", PasteViewer.view(diagnosis.paste(), claimed));
         page.addObject("text", diagnosis.paste().text());
+        // Browsers drop a line break at the start of a text area: this one, instead of the paste's own.
+        page.addObject("again", "\n" + diagnosis.paste().text());
         if (matches.isEmpty()) {
             String suggested = SearchSuggestion.of(diagnosis.paste());
             page.addObject("suggested", suggested);
