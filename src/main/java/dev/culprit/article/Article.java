@@ -83,10 +83,45 @@ public class Article {
 
     protected Article() {}
 
-    public Article(String slug, String topic, String originalLanguage) {
+    /**
+     * An article without texts and clues, which are added next.
+     *
+     * @param slug its name everywhere
+     * @param topic folder path below the content directory, or empty
+     * @param originalLanguage {@code en} or {@code zh}
+     * @param contentHash identifies the state of the files that it was read from
+     */
+    public Article(String slug, String topic, String originalLanguage, String contentHash) {
         this.slug = slug;
         this.topic = topic;
         this.originalLanguage = originalLanguage;
+        this.contentHash = contentHash;
+    }
+
+    /** What the front matter says beyond the texts. */
+    public void describe(
+            @Nullable LocalDate published,
+            List<String> tags,
+            List<String> aliases,
+            List<VersionRange> affects,
+            List<Signature> signatures,
+            List<Reference> references) {
+        this.published = published;
+        this.tags = new ArrayList<>(tags);
+        this.aliases = new ArrayList<>(aliases);
+        this.affects = List.copyOf(affects);
+        this.signatures = List.copyOf(signatures);
+        this.references = List.copyOf(references);
+    }
+
+    /** Adds the text in one language, see {@link ArticleText}. */
+    public void addText(String language, String title, String summary, String markdown, List<Section> sections) {
+        texts.add(new ArticleText(this, language, title, summary, markdown, sections));
+    }
+
+    /** Adds a signature or sample, see {@link Clue}. */
+    public void addClue(Clue.Kind kind, String name, String text, List<String> terms) {
+        clues.add(new Clue(this, kind, name, text, terms));
     }
 
     /** The text in that language, else in the original language, else any. */

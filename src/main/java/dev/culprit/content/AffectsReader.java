@@ -1,0 +1,82 @@
+package dev.culprit.content;
+
+import dev.culprit.article.Version;
+import dev.culprit.article.VersionRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code affects}: ranges with the events of OSV. A range with a fault is left out and reported. */
+final class AffectsReader {
+
+    private static final Set<String> KEYS = Set.of("package", "introduced", "fixed", "last_affected");
+    private static final String EXAMPLE = "\"- {package: gevent, introduced: \"0.13\", fixed: \"1.0\"}\"";
+
+    private final Problems problems;
+
+    AffectsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<VersionRange> read(Optional<MetaValue> value) {
+        List<VersionRange> ranges = new ArrayList<>();
+        for (MetaValue member : value.map(MetaValue::members).orElse(List.of())) {
+            int before = problems.found().size();
+            VersionRange range = range(member);
+            if (problems.found().size() == before) {
+                ranges.add(range);
+            }
+        }
+        return ranges;
+    }
+
+    private VersionRange range(MetaValue value) {
+        for (Map.Entry<String, MetaValue> entry : value.map().orElse(Map.of()).entrySet()) {
+            if (!KEYS.contains(entry.getKey())) {
+                problems.error(
+                        entry.getValue().line(),
+                        "unknown key \"" + entry.getKey() + "\" in affects",
+                        "one of package, introduced, fixed, last_affected");
+            }
+        }
+        String name = value.text("package").toLowerCase(Locale.ROOT).replace('_', '-');
+        if (name.isEmpty()) {
+            problems.error(value.line(), "range " + value.quoted() + " names no package", EXAMPLE);
+        }
+        VersionRange range = new VersionRange(
+                name.equals("python") ? "cpython" : name,
+                version(value, "introduced", "0"),
+                version(value, "fixed", ""),
+                version(value, "last_affected", ""));
+        checkOrder(range, value.line());
+        return range;
+    }
+
+    private String version(MetaValue range, String key, String otherwise) {
+        Optional<MetaValue> value = range.get(key);
+        String text = value.flatMap(MetaValue::text).orElse(otherwise);
+        if (!text.isEmpty() && Version.parse(text).isEmpty()) {
+            problems.error(
+                    value.map(MetaValue::line).orElse(range.line()),
+                    "\"" + text + "\" of \"" + key + "\" is not a version",
+                    "numbers and dots in quotes, as in \"2.7.4\"");
+            return otherwise;
+        }
+        return text;
+    }
+
+    private void checkOrder(VersionRange range, int line) {
+        String end = range.fixed().isEmpty() ? range.lastAffected() : range.fixed();
+        if (!range.fixed().isEmpty() && !range.lastAffected().isEmpty()) {
+            problems.error(line, "range has both \"fixed\" and \"last_affected\"", "one of them");
+        } else if (!end.isEmpty() && Version.of(end).compareTo(Version.of(range.introduced())) < 0) {
+            problems.error(
+                    line,
+                    "range ends with \"" + end + "\" before it begins with \"" + range.introduced() + "\"",
+                    "a later version");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.culprit.content;
+
+import dev.culprit.article.Clue;
+import dev.culprit.article.Signature;
+import dev.culprit.article.SignatureTerms;
+import dev.culprit.content.ParsedArticle.ParsedClue;
+import dev.culprit.content.ParsedArticle.ParsedText;
+import dev.culprit.paste.Fact;
+import dev.culprit.paste.FactExtractor;
+import dev.culprit.paste.FactType;
+import dev.culprit.paste.PasteLimits;
+import dev.culprit.paste.PasteParser;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the files of one article. */
+final class ArticleParser {
+
+    private static final Set<FactType> NOT_FOUND_BY = EnumSet.of(FactType.KIND, FactType.LANGUAGE);
+
+    private static final int MOST_TERMS = 300;
+
+    private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
+    private final FactExtractor extractor = new FactExtractor();
+
+    /**
+     * Reads an article.
+     *
+     * @param problems receives what is wrong
+     * @return empty when the article cannot be served, or is a draft
+     */
+    Optional<ParsedArticle> parse(ArticleBundle bundle, List<ContentProblem> problems) {
+        Problems found = new Problems(bundle.index().path());
+        try {
+            return parse(bundle, found, problems);
+        } catch (FrontMatterException problem) {
+            problems.add(problem.in(bundle.index().path()));
+            return Optional.empty();
+        } finally {
+            problems.addAll(found.found());
+        }
+    }
+
+    private Optional<ParsedArticle> parse(ArticleBundle bundle, Problems found, List<ContentProblem> problems) {
+        Document document = Document.of(bundle.index().text(), bundle.index().isRestructured());
+        MetaReader meta = new MetaReader(document.meta(), found);
+        Optional<String> slug = slug(bundle, document.meta(), found);
+        if (meta.isDraft() || slug.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Signature> signatures =
+                new SignatureReader(found).read(document.meta().get("signatures"));
+        List<ParsedClue> clues = new ArrayList<>();
+        signatures.forEach(signature ->
+                clues.add(new ParsedClue(Clue.Kind.SIGNATURE, signature.name(), "", SignatureTerms.of(signature))));
+        bundle.samples().forEach(sample -> clues.add(paste(Clue.Kind.SAMPLE, sample)));
+        bundle.nearMisses()
+                .forEach(sample ->
+                        clues.add(new ParsedClue(Clue.Kind.NEAR_MISS, sample.name(), sample.text(), List.of())));
+        TextParser texts = new TextParser(slug.get(), found);
+        ParsedText original = texts.parse(document, bundle.index(), "", !bundle.single() || !signatures.isEmpty());
+        texts.quotes().forEach(quote -> clues.add(paste(Clue.Kind.QUOTED, quote)));
+        List<ParsedText> all = new ArrayList<>(List.of(original));
+        bundle.translations()
+                .forEach((language, file) -> translation(slug.get(), language, file, original, problems)
+                        .ifPresent(all::add));
+        return Optional.of(new ParsedArticle(
+                slug.get(),
+                bundle.topic(),
+                original.language(),
+                meta.date().or(() -> dateOfName(bundle.index().name())),
+                meta.tags(),
+                meta.aliases(),
+                new AffectsReader(found).read(document.meta().get("affects")),
+                signatures,
+                meta.references(),
+                all,
+                clues,
+                bundle.index().path(),
+                bundle.hash()));
+    }
+
+    /** A translation with a fault is left out; the original is served all the same. */
+    private static Optional<ParsedText> translation(
+            String slug, String language, ContentFile file, ParsedText original, List<ContentProblem> problems) {
+        if (language.equals(original.language())) {
+            return Optional.empty();
+        }
+        Problems found = new Problems(file.path());
+        try {
+            Document document = Document.of(file.text(), file.isRestructured());
+            return Optional.of(new TextParser(slug, found).parse(document, file, language, true));
+        } catch (FrontMatterException problem) {
+            problems.add(problem.in(file.path()));
+            return Optional.empty();
+        } finally {
+            problems.addAll(found.found());
+        }
+    }
+
+    private static Optional<String> slug(ArticleBundle bundle, MetaValue meta, Problems problems) {
+        String stated = meta.text("slug");
+        String slug = stated.isEmpty() ? bundle.slug() : Slug.of(stated);
+        if (!Slug.isValid(slug)) {
+            problems.error(
+                    meta.get("slug").map(MetaValue::line).orElse(0),
+                    "\"" + (stated.isEmpty() ? bundle.index().name() : stated) + "\" makes no slug",
+                    Slug.FORM);
+            return Optional.empty();
+        }
+        return Optional.of(slug);
+    }
+
+    private static Optional<LocalDate> dateOfName(String name) {
+        var dated = com.google.re2j.Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-.*").matcher(name);
+        try {
+            return dated.matches() ? Optional.of(LocalDate.parse(dated.group(1))) : Optional.empty();
+        } catch (java.time.DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private ParsedClue paste(Clue.Kind kind, ContentFile sample) {
+        List<String> terms = extractor.extract(parser.parse(sample.text())).all().stream()
+                .filter(fact -> !NOT_FOUND_BY.contains(fact.type()))
+                .map(Fact::term)
+                .distinct()
+                .limit(MOST_TERMS)
+                .toList();
+        String name = kind == Clue.Kind.QUOTED ? sample.path() : sample.name();
+        return new ParsedClue(kind, name, sample.text(), terms);
+    }
+}

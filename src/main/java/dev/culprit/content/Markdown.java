@@ -1,0 +1,128 @@
+package dev.culprit.content;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.culprit.article.Section;
+import dev.culprit.article.SectionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A Markdown text, parsed once: its title, its sections, its nodes. */
+final class Markdown {
+
+    private static final MutableDataSet OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-");
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+    private final String text;
+    private final Document document;
+
+    private Markdown(String text) {
+        this.text = text;
+        this.document = PARSER.parse(text);
+    }
+
+    /** Parses a text in bounded time, for some inputs take flexmark very long: see {@link BoundedTask}. */
+    static Markdown parse(String text) {
+        return new Markdown(text);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** The text of the first heading of the first level that opens the body, if one does. */
+    String title() {
+        return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1 ? textOf(heading) : "";
+    }
+
+    /** The first paragraph as plain text, or empty. */
+    String firstParagraph() {
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
+                return textOf(node);
+            }
+        }
+        return "";
+    }
+
+    /**
+     * The body, cut at the headings that open a section: those of the first two levels, and of the third where their
+     * words are those of a known section.
+     *
+     * @param withoutTitle leave out the heading that {@link #title()} reports
+     * @param links rewrites the HTML's addresses
+     */
+    List<Section> sections(boolean withoutTitle, UnaryOperator<String> links) {
+        List<Section> sections = new ArrayList<>();
+        Set<String> anchors = new HashSet<>();
+        Heading open = null;
+        List<Node> nodes = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            boolean title = withoutTitle && node == document.getFirstChild() && !title().isEmpty();
+            if (!title && node instanceof Heading heading && opensSection(heading)) {
+                add(open, nodes, heading.getStartOffset(), sections, anchors, links);
+                open = heading;
+                nodes = new ArrayList<>();
+            } else if (!title) {
+                nodes.add(node);
+            }
+        }
+        add(open, nodes, text.length(), sections, anchors, links);
+        return sections;
+    }
+
+    private static boolean opensSection(Heading heading) {
+        return heading.getLevel() <= 2
+                || (heading.getLevel() == 3 && Headings.kindOf(textOf(heading)) != SectionKind.OTHER);
+    }
+
+    private void add(
+            @org.jspecify.annotations.Nullable Heading heading,
+            List<Node> nodes,
+            int end,
+            List<Section> sections,
+            Set<String> anchors,
+            UnaryOperator<String> links) {
+        if (heading == null && nodes.isEmpty()) {
+            return;
+        }
+        String name = heading == null ? "" : textOf(heading);
+        int start = heading == null ? nodes.get(0).getStartOffset() : heading.getEndOffset();
+        StringBuilder html = new StringBuilder();
+        nodes.forEach(node -> html.append(RENDERER.render(node)));
+        sections.add(new Section(
+                heading == null ? SectionKind.INTRODUCTION : Headings.kindOf(name),
+                name,
+                heading == null ? 0 : heading.getLevel(),
+                anchor(name, anchors),
+                text.substring(start, Math.max(start, end)).strip(),
+                ArticleHtml.sanitize(links.apply(html.toString()))));
+    }
+
+    private static String anchor(String heading, Set<String> taken) {
+        String base = Slug.of(heading).isEmpty() ? "section" : Slug.of(heading);
+        String anchor = base;
+        for (int number = 2; !taken.add(anchor); number++) {
+            anchor = base + "-" + number;
+        }
+        return anchor;
+    }
+
+    static String textOf(Node node) {
+        TextCollectingVisitor visitor = new TextCollectingVisitor();
+        return visitor.collectAndGetText(node).strip();
+    }
+}

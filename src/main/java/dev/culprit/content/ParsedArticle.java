@@ -1,0 +1,64 @@
+package dev.culprit.content;
+
+import dev.culprit.article.Clue;
+import dev.culprit.article.Reference;
+import dev.culprit.article.Section;
+import dev.culprit.article.Signature;
+import dev.culprit.article.VersionRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as its files say it is.
+ *
+ * @param slug its name
+ * @param topic folder path, or empty
+ * @param originalLanguage {@code en} or {@code zh}
+ * @param published day of publication
+ * @param tags lower case
+ * @param aliases earlier slugs
+ * @param affects versions that show the bug
+ * @param signatures what a paste must show
+ * @param references what to read elsewhere
+ * @param texts one for each language
+ * @param clues signatures and samples with their terms
+ * @param file path of the index file
+ * @param hash identifies the state of the files
+ */
+record ParsedArticle(
+        String slug,
+        String topic,
+        String originalLanguage,
+        Optional<LocalDate> published,
+        List<String> tags,
+        List<String> aliases,
+        List<VersionRange> affects,
+        List<Signature> signatures,
+        List<Reference> references,
+        List<ParsedText> texts,
+        List<ParsedClue> clues,
+        String file,
+        String hash) {
+
+    /**
+     * A text in one language.
+     *
+     * @param language {@code en} or {@code zh}
+     * @param title plain text
+     * @param summary plain text
+     * @param markdown the body
+     * @param sections the body, cut at its headings
+     */
+    record ParsedText(String language, String title, String summary, String markdown, List<Section> sections) {}
+
+    /**
+     * A signature or sample.
+     *
+     * @param kind which of them
+     * @param name name of the signature or file
+     * @param text the paste; empty for a signature
+     * @param terms the facts by which the index finds it
+     */
+    record ParsedClue(Clue.Kind kind, String name, String text, List<String> terms) {}
+}
