@@ -1,6 +1,8 @@
 package dev.culprit.paste;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The steps of cleaning, in their order: characters, then markup, then what stands before the lines, then the lines. */
 final class Cleanings {
@@ -52,5 +54,20 @@ final class Cleanings {
                     "A step of cleaning was left out: " + cleaning.getClass().getSimpleName());
             return text;
         }
+    }
+
+    /** What each step that changed something changed, in order. */
+    static List<CleaningStep> steps(String original, int lines) {
+        List<CleaningStep> steps = new ArrayList<>();
+        Text text = Text.of(original);
+        for (Cleaning cleaning :
+                Stream.concat(CHARACTERS.stream(), LINES.stream()).toList()) {
+            Text before = text;
+            text = LineLimit.cut(step(cleaning, before, new ArrayList<>()), lines);
+            if (text != before) {
+                steps.add(CleaningStep.between(cleaning.what(), before, text));
+            }
+        }
+        return steps;
     }
 }

@@ -13,6 +13,11 @@ import java.util.Map;
 final class Interleaving implements Cleaning {
 
     @Override
+    public String what() {
+        return "lines of several sources pulled apart by their prefixes";
+    }
+
+    @Override
     public Text clean(Text text) {
         LineSources sources = LineSources.of(text.lines());
         if (sources == null) {

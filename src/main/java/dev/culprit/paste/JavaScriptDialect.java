@@ -1,12 +1,42 @@
 package dev.culprit.paste;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** JavaScript: {@code at Door.open (/app/door.js:7:3)}, {@code at async /app/door.js:7:3}. */
 final class JavaScriptDialect extends AtFrames {
 
+    private static final int MOST_SOURCE = 4;
+
     JavaScriptDialect() {
         super("javascript");
+    }
+
+    @Override
+    public Optional<Reading> read(Lines lines, int at) {
+        int below = belowSource(lines, at);
+        return super.read(lines, below).map(reading -> below == at ? reading : from(lines, at, reading));
+    }
+
+    /** Node shows the place, the source line and a caret above the trace. The line of the trace, or the line itself. */
+    private static int belowSource(Lines lines, int at) {
+        String place = lines.get(at).strip();
+        int colon = place.lastIndexOf(':');
+        boolean named = colon > 0 && place.indexOf(' ') < 0 && ForeignFrame.isNumber(place, colon + 1, place.length());
+        for (int i = at + 1; named && i <= at + MOST_SOURCE; i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && line.chars().allMatch(c -> c == '^')) {
+                return lines.skipBlank(i + 1, 2);
+            }
+        }
+        return at;
+    }
+
+    private static Reading from(Lines lines, int at, Reading reading) {
+        ForeignTrace trace = (ForeignTrace) reading.blocks().get(0);
+        Span span = lines.span(at).to(trace.span());
+        ForeignTrace whole = new ForeignTrace(trace.language(), trace.type(), trace.message(), trace.frames(), span);
+        return new Reading(whole, reading.next());
     }
 
     @Override

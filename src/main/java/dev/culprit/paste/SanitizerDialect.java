@@ -9,6 +9,7 @@ final class SanitizerDialect implements Dialect {
 
     private static final String SANITIZER = "Sanitizer: ";
     private static final int MOST_LINES = 400;
+    private static final int MOST_SHADOW = 60;
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
@@ -28,7 +29,7 @@ final class SanitizerDialect implements Dialect {
             }
             first &= frames.isEmpty() || !lines.isBlank(next);
             if (lines.get(next).startsWith("SUMMARY: ")) {
-                end = next + 1;
+                end = afterShadow(lines, next + 1);
                 break;
             }
             end = GdbFrames.startsFrame(lines.get(next)) || found != null ? next + 1 : end;
@@ -41,5 +42,15 @@ final class SanitizerDialect implements Dialect {
         String message = line.substring(name + SANITIZER.length()).strip();
         Span span = lines.span(at).to(lines.span(end - 1));
         return Optional.of(new Reading(new ForeignTrace("native", type, message, frames, span), end));
+    }
+
+    /** The map of the memory around the address, which ends with {@code ==7==ABORTING}. */
+    private static int afterShadow(Lines lines, int from) {
+        for (int i = from; lines.has(i) && i < from + MOST_SHADOW; i++) {
+            if (lines.get(i).startsWith("==") && lines.get(i).endsWith("==ABORTING")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 }

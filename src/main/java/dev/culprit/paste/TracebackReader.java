@@ -105,6 +105,12 @@ final class TracebackReader {
         FrameReader frames = new FrameReader(lines, headerIndent, !headed);
         int end = frames.read(next);
         ExceptionLine line = frames.exception();
+        ExceptionInfo summed = line == null ? DjangoSummary.below(lines, end, frames.frames(), link) : null;
+        if (summed != null) {
+            exceptions.add(summed);
+            next = DjangoSummary.next(lines, end);
+            return false;
+        }
         if (line == null) {
             endsCut = true;
             boolean found = !frames.frames().isEmpty();
