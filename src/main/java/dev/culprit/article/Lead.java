@@ -1,6 +1,5 @@
 package dev.culprit.article;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -28,8 +27,7 @@ public final class Lead {
     }
 
     private static String lead(String html, boolean withCode) {
-        Document section = Jsoup.parseBodyFragment(html);
-        section.outputSettings().prettyPrint(false);
+        Document section = PageHtml.parse(html);
         StringBuilder lead = new StringBuilder();
         int read = 0;
         for (Element element : section.body().children()) {
