@@ -1,5 +1,6 @@
 package dev.culprit.content;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -52,6 +53,7 @@ final class QuotedOutput {
             html(html.getChars().toString(), node);
         } else if (node instanceof Paragraph) {
             prose(node.getChars().toString(), node);
+            inline(node);
         } else {
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 visit(child);
@@ -84,12 +86,25 @@ final class QuotedOutput {
         }
     }
 
+    /** Of code within a sentence what is an error: {@code `KeyError: 'name'`}. */
+    private void inline(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Code code
+                    && !parser.parse(code.getText().toString()).isPlainText()) {
+                add(code.getText().normalizeEOL(), node);
+            } else {
+                inline(child);
+            }
+        }
+    }
+
     private static int lineStart(String text, int offset) {
         return text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
     }
 
     private void add(String text, Node node) {
-        if (!text.isBlank()) {
+        boolean known = found.stream().anyMatch(quote -> quote.text().strip().equals(text.strip()));
+        if (!text.isBlank() && !known) {
             found.add(new ContentFile(file + ":" + (bodyLine + node.getStartLineNumber()), text));
         }
     }
