@@ -24,7 +24,7 @@ monkey.patch_all()
 ```','[{"kind": "SYMPTOM", "heading": "现象", "level": 2, "anchor": "现象", "markdown": "程序正常结束，但最后打印一行：\n\n```\nException KeyError: KeyError(140468381321488,) in <module ''threading'' from ''/usr/lib/python2.7/threading.pyc''> ignored\n```", "html": "<p>程序正常结束，但最后打印一行：</p>\n<pre><code>Exception KeyError: KeyError(140468381321488,) in &lt;module ''threading'' from ''/usr/lib/python2.7/threading.pyc''&gt; ignored\n</code></pre>"}, {"kind": "ROOT_CAUSE", "heading": "原因", "level": 2, "anchor": "原因", "markdown": "`threading` 用线程编号作为键保存主线程。gevent 打补丁之后，编号来自 greenlet，与导入时记下的编号不同，于是退出时的死锁检查和清理都找不到主线程。", "html": "<p><code>threading</code> 用线程编号作为键保存主线程。gevent 打补丁之后，编号来自 greenlet，与导入时记下的编号不同，于是退出时的死锁检查和清理都找不到主线程。</p>"}, {"kind": "FIX", "heading": "解决", "level": 2, "anchor": "解决", "markdown": "把打补丁放在程序的第一行：\n\n```python\nfrom gevent import monkey\nmonkey.patch_all()\n```", "html": "<p>把打补丁放在程序的第一行：</p>\n<pre><code class=\"language-python\">from gevent import monkey\nmonkey.patch_all()\n</code></pre>"}]');
 insert into clue values (1000,1000,'SIGNATURE','at-exit','','[]');
 insert into clue values (1001,1000,'SAMPLE','at-exit.txt','Exception KeyError: KeyError(3078415472L,) in <module ''threading'' from ''/usr/lib/python2.7/threading.pyc''> ignored
-','["kind:traceback"]');
+','[]');
 insert into article values (1001,'chunked-body-read-twice','http','en','2026-10-30','x','[]','[]','[]');
 insert into article_tag values (1001,0,'http');
 insert into article_tag values (1001,1,'streaming');
@@ -124,9 +124,9 @@ threading._DummyThread._Thread__stop = lambda self: None
 从 Python 认识的线程里 fork，或者用 `subprocess` 启动子进程。','[{"kind": "SYMPTOM", "heading": "现象", "level": 2, "anchor": "现象", "markdown": "由 `threading` 模块之外创建的线程执行 fork 时，子进程会在启动或退出时打印：\n\n```\nException AttributeError: AttributeError(\"''_DummyThread'' object has no attribute ''_Thread__block''\",) in <module ''threading'' from ''/usr/lib/python2.7/threading.pyc''> ignored\n```\n\n除了这条消息，子进程本身运行正常。", "html": "<p>由 <code>threading</code> 模块之外创建的线程执行 fork 时，子进程会在启动或退出时打印：</p>\n<pre><code>Exception AttributeError: AttributeError(\"''_DummyThread'' object has no attribute ''_Thread__block''\",) in &lt;module ''threading'' from ''/usr/lib/python2.7/threading.pyc''&gt; ignored\n</code></pre>\n<p>除了这条消息，子进程本身运行正常。</p>"}, {"kind": "ROOT_CAUSE", "heading": "原因", "level": 2, "anchor": "原因", "markdown": "在外来线程里调用 `threading.current_thread()` 会创建一个 `_DummyThread` 对象。没有人会去 join 这样的线程，所以它的构造函数删掉了锁 `_Thread__block`。\n\nfork 之后，`threading._after_fork` 遍历所有已知线程，对没有存活下来的线程调用 `_Thread__stop`，而这个方法要获取那把已经被删掉的锁。", "html": "<p>在外来线程里调用 <code>threading.current_thread()</code> 会创建一个 <code>_DummyThread</code> 对象。没有人会去 join 这样的线程，所以它的构造函数删掉了锁 <code>_Thread__block</code>。</p>\n<p>fork 之后，<code>threading._after_fork</code> 遍历所有已知线程，对没有存活下来的线程调用 <code>_Thread__stop</code>，而这个方法要获取那把已经被删掉的锁。</p>"}, {"kind": "FIX", "heading": "解决", "level": 2, "anchor": "解决", "markdown": "升级到 Python 2.7.4、3.2.4 或更高版本，新版本里 `_DummyThread` 覆盖了这个方法。\n\n如果不能升级，在第一次 fork 之前定义它：\n\n```python\nimport threading\n\nthreading._DummyThread._Thread__stop = lambda self: None\n```", "html": "<p>升级到 Python 2.7.4、3.2.4 或更高版本，新版本里 <code>_DummyThread</code> 覆盖了这个方法。</p>\n<p>如果不能升级，在第一次 fork 之前定义它：</p>\n<pre><code class=\"language-python\">import threading\n\nthreading._DummyThread._Thread__stop = lambda self: None\n</code></pre>"}, {"kind": "PREVENTION", "heading": "预防", "level": 2, "anchor": "预防", "markdown": "从 Python 认识的线程里 fork，或者用 `subprocess` 启动子进程。", "html": "<p>从 Python 认识的线程里 fork，或者用 <code>subprocess</code> 启动子进程。</p>"}]');
 insert into clue values (1002,1002,'SIGNATURE','ignored','','[]');
 insert into clue values (1003,1002,'SAMPLE','ignored.txt','Exception AttributeError: AttributeError("''_DummyThread'' object has no attribute ''_Thread__block''",) in <module ''threading'' from ''/opt/python/lib/python2.7/threading.pyc''> ignored
-','["kind:traceback"]');
+','[]');
 insert into clue values (1004,1002,'NEAR_MISS','other-attribute.txt','AttributeError: ''_DummyThread'' object has no attribute ''native_id''
-','["kind:traceback"]');
+','[]');
 insert into article values (1003,'fork-with-held-lock-logging-deadlock','threading','en','2026-11-10','x','[]','[{"name": "hung-in-logging", "line": 1, "all": [], "any": [], "none": [], "threads": [{"predicates": [{"kind": "BLOCKED_IN", "value": "lock"}, {"kind": "FRAME", "value": "logging.*"}]}]}]','[]');
 insert into article_tag values (1003,0,'threading');
 insert into article_tag values (1003,1,'fork');
@@ -161,4 +161,4 @@ Thread 412 (idle): "MainThread"
     callHandlers (logging/__init__.py:1658)
     info (logging/__init__.py:1434)
     <module> (worker.py:9)
-','["kind:traceback"]');
+','[]');

@@ -19,17 +19,27 @@ public final class Lead {
      * @return whole elements of it, at least one unless it is empty
      */
     public static String of(String html) {
+        return lead(html, true);
+    }
+
+    /** The first paragraphs of a section, up to the first piece of code. */
+    public static String ofWords(String html) {
+        return lead(html, false);
+    }
+
+    private static String lead(String html, boolean withCode) {
         Document section = Jsoup.parseBodyFragment(html);
         section.outputSettings().prettyPrint(false);
         StringBuilder lead = new StringBuilder();
         int read = 0;
         for (Element element : section.body().children()) {
             boolean code = element.is("pre");
-            if (read >= ENOUGH && !(code && isShort(element))) {
+            boolean wanted = code ? withCode && isShort(element) : read < ENOUGH;
+            if (!wanted && !lead.isEmpty()) {
                 break;
             }
             lead.append(element.outerHtml()).append('\n');
-            read += code ? ENOUGH : element.text().length();
+            read += element.text().length();
             if (code) {
                 break;
             }

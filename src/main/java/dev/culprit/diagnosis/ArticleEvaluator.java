@@ -1,40 +1,50 @@
 package dev.culprit.diagnosis;
 
 import java.util.Comparator;
+import java.util.List;
 
-/** Holds an article against the facts of a paste: which of its clues fits best, and how strong that is. */
+/** Holds articles against the facts of one paste: which clue of an article fits best, and how strong that is. */
 final class ArticleEvaluator {
 
-    private ArticleEvaluator() {}
+    private static final Comparator<Finding> STRONGEST = Comparator.comparing(Finding::tier)
+            .thenComparing(Comparator.comparingDouble(Finding::score).reversed());
 
-    static Finding evaluate(KnownArticle article, FactTable facts) {
-        Comparator<Finding> strongest = Comparator.comparing(Finding::tier)
-                .thenComparing(Comparator.comparingDouble(Finding::score).reversed());
+    private static final ClueResult NOTHING = new ClueResult("", Outcome.MISSING, List.of());
+
+    private final FactTable facts;
+    private final double nats;
+
+    ArticleEvaluator(FactTable facts, Background background) {
+        this.facts = facts;
+        this.nats = SampleFacts.of("", facts, background).nats();
+    }
+
+    Finding evaluate(KnownArticle article) {
         VersionVerdict affected = VersionVerdicts.of(article.affects(), facts.paste());
         Finding best = new Finding(article, NOTHING, Finding.Tier.NOTHING, affected);
         for (CompiledSignature signature : article.signatures()) {
             ClueResult result = signature.evaluate(facts);
-            best = stronger(best, new Finding(article, result, VerdictRule.ofSignature(result), affected), strongest);
+            best = stronger(best, new Finding(article, result, VerdictRule.ofSignature(result), affected));
         }
-        boolean stated = !article.signatures().isEmpty();
         if (article.common().isPresent()) {
-            ClueResult result = article.common().get().compare(facts);
-            best = stronger(best, new Finding(article, result, VerdictRule.ofCommon(result), affected), strongest);
+            ClueResult result = article.common().get().compare(facts, nats);
+            best = stronger(best, new Finding(article, result, VerdictRule.ofCommon(result), affected));
         }
         // What signatures state is not weakened by an accidental likeness with a sample.
-        if (best.tier().compareTo(Finding.Tier.WEAK) >= 0) {
-            for (SampleFacts sample : article.samples()) {
-                ClueResult result = sample.compare(facts);
-                best = stronger(
-                        best, new Finding(article, result, VerdictRule.ofSample(result, stated), affected), strongest);
-            }
+        return best.tier().compareTo(Finding.Tier.WEAK) < 0 ? best : bySample(article, best, affected);
+    }
+
+    private Finding bySample(KnownArticle article, Finding found, VersionVerdict affected) {
+        Finding best = found;
+        boolean stated = !article.signatures().isEmpty();
+        for (SampleFacts sample : article.samples()) {
+            ClueResult result = sample.compare(facts, nats);
+            best = stronger(best, new Finding(article, result, VerdictRule.ofSample(result, stated), affected));
         }
         return best;
     }
 
-    private static final ClueResult NOTHING = new ClueResult("", Outcome.MISSING, java.util.List.of());
-
-    private static Finding stronger(Finding one, Finding other, Comparator<Finding> strongest) {
-        return strongest.compare(other, one) < 0 ? other : one;
+    private static Finding stronger(Finding one, Finding other) {
+        return STRONGEST.compare(other, one) < 0 ? other : one;
     }
 }

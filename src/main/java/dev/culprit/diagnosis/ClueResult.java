@@ -8,8 +8,13 @@ import java.util.List;
  * @param clue name of the signature or sample
  * @param outcome satisfied when all of it holds; missing when the rest cannot be told; contradicting otherwise
  * @param evidence predicate by predicate
+ * @param coverage of a sample: share of the paste's information that the sample holds, 0 to 1; 0 for a signature
  */
-record ClueResult(String clue, Outcome outcome, List<Evidence> evidence) {
+record ClueResult(String clue, Outcome outcome, List<Evidence> evidence, double coverage) {
+
+    ClueResult(String clue, Outcome outcome, List<Evidence> evidence) {
+        this(clue, outcome, evidence, 0);
+    }
 
     ClueResult {
         evidence = List.copyOf(evidence);

@@ -21,6 +21,7 @@ public class Diagnoser {
 
     private final KnowledgeBase knowledgeBase;
     private final CandidateFinder candidates;
+    private final Background background = Background.shipped();
     private final PasteParser parser;
     private final MeterRegistry meters;
     private final FactExtractor extractor = new FactExtractor();
@@ -45,9 +46,10 @@ public class Diagnoser {
     private Diagnosis diagnose(String text, Knowledge knowledge) {
         Paste paste = parser.parse(text);
         FactTable facts = new FactTable(paste, extractor.extract(paste));
+        ArticleEvaluator evaluator = new ArticleEvaluator(facts, background);
         List<Finding> findings = new ArrayList<>();
         for (KnownArticle article : candidates.find(facts, knowledge)) {
-            Finding finding = ArticleEvaluator.evaluate(article, facts);
+            Finding finding = evaluator.evaluate(article);
             if (finding.tier() != Finding.Tier.NOTHING) {
                 findings.add(finding);
             }

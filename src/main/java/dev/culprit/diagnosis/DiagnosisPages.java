@@ -1,6 +1,7 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.ArticleRepository;
+import dev.culprit.search.ArticleSearch;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,12 +22,16 @@ class DiagnosisPages {
 
     private static final int LONGEST_QUERY = 256;
 
+    private static final int SUGGESTIONS = 3;
+
     private final Diagnoser diagnoser;
     private final ArticleRepository articles;
+    private final ArticleSearch search;
 
-    DiagnosisPages(Diagnoser diagnoser, ArticleRepository articles) {
+    DiagnosisPages(Diagnoser diagnoser, ArticleRepository articles, ArticleSearch search) {
         this.diagnoser = diagnoser;
         this.articles = articles;
+        this.search = search;
     }
 
     /**
@@ -45,9 +50,7 @@ class DiagnosisPages {
         }
         Diagnosis diagnosis = diagnoser.diagnose(paste);
         if (!as.equals("diagnosis") && isQuestion(paste, diagnosis)) {
-            String query = paste.strip();
-            String kept = query.substring(0, Math.min(LONGEST_QUERY, query.length()));
-            return seeOther("/search?q=" + UriUtils.encode(kept, StandardCharsets.UTF_8));
+            return seeOther("/search?q=" + UriUtils.encode(paste.strip(), StandardCharsets.UTF_8));
         }
         return page(diagnosis, locale.getLanguage());
     }
@@ -60,7 +63,11 @@ class DiagnosisPages {
 
     private static boolean isQuestion(String text, Diagnosis diagnosis) {
         boolean claimed = diagnosis.verdict() == Verdict.KNOWN || diagnosis.verdict() == Verdict.LIKELY;
-        return text.strip().indexOf('\n') < 0 && diagnosis.paste().isPlainText() && !claimed;
+        String typed = text.strip();
+        return typed.length() <= LONGEST_QUERY
+                && typed.indexOf('\n') < 0
+                && diagnosis.paste().isPlainText()
+                && !claimed;
     }
 
     private ModelAndView page(Diagnosis diagnosis, String language) {
@@ -85,6 +92,13 @@ class DiagnosisPages {
         page.addObject("diagnosis", diagnosis);
         page.addObject("paste", PasteViewer.view(diagnosis.paste(), claimed));
         page.addObject("text", diagnosis.paste().text());
+        // Browsers drop a line break at the start of a text area: this one, instead of the paste's own.
+        page.addObject("again", "\n" + diagnosis.paste().text());
+        if (matches.isEmpty()) {
+            String suggested = SearchSuggestion.of(diagnosis.paste());
+            page.addObject("suggested", suggested);
+            page.addObject("suggestions", search.search(suggested, language, "", 0, SUGGESTIONS));
+        }
         return page;
     }
 

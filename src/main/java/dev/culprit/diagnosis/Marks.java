@@ -19,7 +19,16 @@ final class Marks {
      * @param end offset after its last character
      * @param outcome satisfied or contradicting
      */
-    record Mark(int start, int end, Outcome outcome) {}
+    record Mark(int start, int end, Outcome outcome) {
+
+        /** True when the other says the same of a much smaller part: then this one would only blur it. */
+        boolean encloses(Mark other) {
+            return start <= other.start
+                    && end >= other.end
+                    && outcome == other.outcome
+                    && end - start > 2 * (other.end - other.start);
+        }
+    }
 
     private Marks() {}
 
@@ -35,7 +44,10 @@ final class Marks {
                 }
             }
         }
-        return flatten(marks);
+        List<Mark> sharp = marks.stream()
+                .filter(mark -> marks.stream().noneMatch(mark::encloses))
+                .toList();
+        return flatten(sharp);
     }
 
     private static List<Mark> flatten(List<Mark> marks) {

@@ -36,29 +36,24 @@ record MatchView(
                 text.getTitle(),
                 text.getSummary(),
                 text.getLanguage(),
-                lead(text, SectionKind.ROOT_CAUSE),
-                text.section(SectionKind.FIX).isPresent()
-                        ? lead(text, SectionKind.FIX)
-                        : lead(text, SectionKind.WORKAROUND),
+                text.section(SectionKind.ROOT_CAUSE)
+                        .map(Section::html)
+                        .map(Lead::ofWords)
+                        .orElse(""),
+                text.section(SectionKind.FIX)
+                        .or(() -> text.section(SectionKind.WORKAROUND))
+                        .map(Section::html)
+                        .map(Lead::of)
+                        .orElse(""),
                 match.affected().status().label(),
                 words.affected(match.affected()),
                 match.evidence());
     }
 
-    private static String lead(ArticleText text, SectionKind kind) {
-        return text.section(kind).map(Section::html).map(Lead::of).orElse("");
-    }
-
     /** What the paste does not show, or shows otherwise: why the article may be wrong. */
-    List<Evidence> against() {
+    public List<Evidence> against() {
         return evidence.stream()
                 .filter(one -> one.outcome() != Outcome.SATISFIED)
-                .toList();
-    }
-
-    List<Evidence> satisfied() {
-        return evidence.stream()
-                .filter(one -> one.outcome() == Outcome.SATISFIED)
                 .toList();
     }
 }

@@ -74,8 +74,21 @@ final class SampleFacts {
         return name;
     }
 
-    /** Which of the sample's facts the paste shares. */
-    ClueResult compare(FactTable paste) {
+    /** Information in nats of all its facts. */
+    double nats() {
+        double sum = 0;
+        for (double single : nats.values()) {
+            sum += single;
+        }
+        return sum;
+    }
+
+    /**
+     * Which of the sample's facts the paste shares.
+     *
+     * @param pasteNats information of the paste's own facts
+     */
+    ClueResult compare(FactTable paste, double pasteNats) {
         List<Evidence> evidence = new ArrayList<>(facts.size());
         for (Map.Entry<String, Fact> entry : facts.entrySet()) {
             Fact wanted = entry.getValue();
@@ -89,6 +102,8 @@ final class SampleFacts {
                     seen == null ? 0 : seen.line(),
                     seen == null ? null : seen.span()));
         }
-        return new ClueResult(name, Outcome.MISSING, evidence);
+        ClueResult result = new ClueResult(name, Outcome.MISSING, evidence);
+        double coverage = pasteNats == 0 ? 0 : Math.min(1, result.satisfied() / pasteNats);
+        return new ClueResult(name, Outcome.MISSING, evidence, coverage);
     }
 }

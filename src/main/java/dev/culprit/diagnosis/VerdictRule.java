@@ -28,6 +28,11 @@ final class VerdictRule {
 
     static final double SAMPLE_SHARE = 0.6;
 
+    /** The same where the paste is a part of the sample: more is asked, for a small part is soon in something. */
+    static final double PART_FLOOR = 12;
+
+    static final double PART_COVERAGE = 0.8;
+
     /** Least of both for {@code related}. */
     static final double RELATED_FLOOR = 4.5;
 
@@ -65,11 +70,12 @@ final class VerdictRule {
     /** A likeness alone is no more than related where the article states signatures. */
     static Finding.Tier ofSample(ClueResult result, boolean stated) {
         boolean alike = result.satisfied() >= SAMPLE_FLOOR && result.share() >= SAMPLE_SHARE;
-        return alike && !stated ? Finding.Tier.FAIR : weakOrNothing(result);
+        boolean part = result.satisfied() >= PART_FLOOR && result.coverage() >= PART_COVERAGE;
+        return (alike || part) && !stated ? Finding.Tier.FAIR : weakOrNothing(result);
     }
 
     private static Finding.Tier weakOrNothing(ClueResult result) {
-        return result.satisfied() >= RELATED_FLOOR && result.share() >= RELATED_SHARE
+        return result.satisfied() >= RELATED_FLOOR && Math.max(result.share(), result.coverage()) >= RELATED_SHARE
                 ? Finding.Tier.WEAK
                 : Finding.Tier.NOTHING;
     }

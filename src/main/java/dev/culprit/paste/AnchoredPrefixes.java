@@ -16,7 +16,7 @@ final class AnchoredPrefixes implements Cleaning {
         if (!text.value().contains(FILE)) {
             return text;
         }
-        Lines lines = new Lines(text);
+        Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         PrefixShape shape = null;
         for (int i = 0; i < lines.count(); i++) {

@@ -24,7 +24,8 @@ record ArrowFrame(StackFrame frame) {
             return null;
         }
         int arrow = arrow(lines, at + 1);
-        if (arrow < 0 && found.line() == 0) {
+        boolean quoted = line.contains("\", line ");
+        if (arrow < 0 && (quoted || found.line() == 0)) {
             return null;
         }
         String text = arrow < 0 ? "" : lines.get(arrow);
@@ -67,7 +68,7 @@ record ArrowFrame(StackFrame frame) {
     private static int arrow(Lines lines, int from) {
         for (int i = from; i < from + MOST_SOURCE && lines.has(i); i++) {
             String text = lines.get(i).stripLeading();
-            if (text.startsWith("-->") || text.startsWith("---")) {
+            if (text.startsWith("->") || text.startsWith("--")) {
                 return text.indexOf('>') > 0 ? i : -1;
             }
             if (!IpythonDialect.isNumbered(lines.get(i))) {

@@ -5,6 +5,7 @@ import dev.culprit.paste.StackFrame.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -80,6 +81,9 @@ final class BlockedCalls {
             boolean isNative = frame.origin() == Origin.NATIVE;
             int before = calls.size();
             match(frame, calls);
+            if (calls.size() == before && index == 0) {
+                matchSource(frame, calls);
+            }
             if (calls.size() > before) {
                 gap = 0;
             } else if (++gap > (isNative ? NATIVE_GAP : calls.isEmpty() ? 0 : 1)) {
@@ -91,6 +95,22 @@ final class BlockedCalls {
             }
         }
         return calls;
+    }
+
+    /** A lock is taken by C code, which Python stacks do not show: the source line of the innermost frame does. */
+    private static void matchSource(StackFrame frame, List<BlockedCall> calls) {
+        String source = frame.source();
+        if (source.isEmpty()) {
+            return;
+        }
+        boolean lock = source.contains(".acquire(")
+                || source.contains("PyThread_acquire_lock")
+                || (source.startsWith("with ")
+                        && source.toLowerCase(Locale.ROOT).contains("lock"));
+        if (source.contains("import_lock") || lock) {
+            Resource on = source.contains("import_lock") ? Resource.IMPORT_LOCK : Resource.LOCK;
+            calls.add(new BlockedCall(on, frame.qualifiedName(), frame.span()));
+        }
     }
 
     private static void match(StackFrame frame, List<BlockedCall> calls) {

@@ -14,7 +14,7 @@ final class Boxes implements Cleaning {
         if (!boxed && !grouped) {
             return text;
         }
-        Lines lines = new Lines(text);
+        Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         for (int i = 0; i < lines.count(); i++) {
             if (boxed) {

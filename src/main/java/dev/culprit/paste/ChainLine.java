@@ -18,14 +18,14 @@ final class ChainLine {
         if (line.contains("During handling of the above exception, another exception occurred")) {
             return Link.DURING_PREVIOUS;
         }
-        String rule = line.strip();
-        return rule.startsWith("+-") && rule.length() > 10 && rule.endsWith("-") && hasNumber(rule)
-                ? Link.MEMBER_OF_GROUP
-                : null;
+        boolean numbered = isGroupRule(line) && line.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return numbered ? Link.MEMBER_OF_GROUP : null;
     }
 
-    private static boolean hasNumber(String rule) {
-        return rule.chars().anyMatch(c -> c >= '0' && c <= '9');
+    /** The line above, between and below the members of an exception group. */
+    static boolean isGroupRule(String line) {
+        String rule = line.strip();
+        return rule.startsWith("+-") && rule.length() > 10 && rule.endsWith("-");
     }
 
     static boolean isTripleQuote(String line) {
@@ -33,11 +33,13 @@ final class ChainLine {
     }
 
     /**
-     * multiprocessing and concurrent.futures print a traceback that came from another process as the message of a
-     * {@code RemoteTraceback}, between triple quotes. The line where the real traceback starts, or -1.
+     * multiprocessing, concurrent.futures and billiard print a traceback that came from another process as the message
+     * of a {@code RemoteTraceback}, between triple quotes. The line where the real traceback starts, or -1.
      */
     static int remoteTraceback(Lines lines, int at) {
         String line = lines.get(at);
-        return line.contains("RemoteTraceback:") && isTripleQuote(lines.get(at + 1)) ? at + 2 : -1;
+        boolean quoted = line.stripTrailing().endsWith(":") && isTripleQuote(lines.get(at + 1));
+        ExceptionLine found = quoted ? ExceptionLine.afterFrames(line) : null;
+        return found == null ? -1 : at + 2;
     }
 }

@@ -9,6 +9,8 @@ final class Cleanings {
             new ControlCharacters(),
             new HtmlText(),
             new EscapedLines(),
+            new JoinedLines(),
+            new NumberLines(),
             new Quotation(),
             new TransportPrefixes(),
             new AnchoredPrefixes(),

@@ -21,6 +21,15 @@ final class Cursor {
         return -1;
     }
 
+    /** Names are ASCII here: Chinese sentences put no space between a word and the name behind it. */
+    static boolean isNamePart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     int at() {
         return at;
     }
@@ -108,9 +117,7 @@ final class Cursor {
         while (!atEnd()) {
             char c = text.charAt(at);
             boolean start = at == from || text.charAt(at - 1) == '.';
-            if (start
-                    ? Character.isJavaIdentifierStart(c) && c != '$'
-                    : Character.isJavaIdentifierPart(c) || c == '.') {
+            if (start ? isNamePart(c) && !isDigit(c) : isNamePart(c) || c == '.') {
                 at++;
             } else {
                 break;

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One exception of a traceback.
  *
- * @param type type as printed, with its module where one was printed ({@code _frozen_importlib._DeadlockError})
+ * @param type type as printed, with its module where one was printed ({@code _frozen_importlib._DeadlockError}); empty
+ *     when the traceback is cut before it; {@code Fatal Python error} where the interpreter gave up
  * @param message the text after the type, without quotes or tuple marks that only the printer added; may be empty
  *     and may hold several lines
  * @param frames frames of its traceback, outermost first, as Python prints them

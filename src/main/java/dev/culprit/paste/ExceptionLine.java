@@ -1,6 +1,5 @@
 package dev.culprit.paste;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,31 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ExceptionLine(String type, int typeStart, int messageStart, int messageEnd) {
 
-    private static final List<String> SUFFIXES = List.of(
-            "Error",
-            "Exception",
-            "Interrupt",
-            "Exit",
-            "Warning",
-            "Failure",
-            "Fault",
-            "Timeout",
-            "Iteration",
-            "ExceptionGroup",
-            "Exceeded",
-            "Expired",
-            "NotFound",
-            "DoesNotExist",
-            "Refused",
-            "Denied",
-            "Cancelled",
-            "Terminated",
-            "Lost",
-            "Required",
-            "Invalid",
-            "Group");
-    private static final Set<String> BARE =
-            Set.of("Empty", "Full", "KeyboardInterrupt", "SystemExit", "StopIteration", "GeneratorExit", "LoopExit");
     private static final Set<String> KEYWORDS = Set.of(
             "else",
             "try",
@@ -58,7 +32,9 @@ record ExceptionLine(String type, int typeStart, int messageStart, int messageEn
             "object",
             "lambda",
             "except",
-            "with");
+            "with",
+            "Message",
+            "Arguments");
 
     /** Reads the line after the frames of a traceback: nearly any name will do there. */
     static @Nullable ExceptionLine afterFrames(String line) {
@@ -107,39 +83,11 @@ record ExceptionLine(String type, int typeStart, int messageStart, int messageEn
     /** Whether the name alone says that it is an exception's. */
     boolean isConvincing() {
         String simple = type.substring(type.lastIndexOf('.') + 1);
-        if (simple.isEmpty()) {
-            return false;
-        }
         boolean dotted = simple.length() < type.length();
         if (!hasMessage() && !dotted) {
-            return BARE.contains(simple)
-                    || (simple.length() > 9 && (simple.endsWith("Error") || simple.endsWith("Exception")));
+            return ExceptionNames.isWholeLine(simple);
         }
-        return isExceptionName(simple) || (dotted && (simple.equals("error") || simple.equals("timeout")));
-    }
-
-    static boolean isExceptionName(String simple) {
-        if (simple.isEmpty() || !Character.isUpperCase(simple.charAt(0))) {
-            return false;
-        }
-        if (BARE.contains(simple)) {
-            return true;
-        }
-        for (String suffix : SUFFIXES) {
-            if (simple.endsWith(suffix) && simple.length() > suffix.length()) {
-                return true;
-            }
-        }
-        return humps(simple) >= 2;
-    }
-
-    private static int humps(String name) {
-        int humps = 0;
-        for (int i = 0; i + 1 < name.length(); i++) {
-            if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i + 1))) {
-                humps++;
-            }
-        }
-        return name.indexOf('_') >= 0 ? 0 : humps;
+        boolean lowerCase = simple.equals("error") || simple.equals("timeout");
+        return ExceptionNames.contains(simple) || (dotted && (lowerCase || ExceptionNames.isCamelCase(simple)));
     }
 }

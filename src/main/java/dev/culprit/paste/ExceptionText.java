@@ -66,7 +66,7 @@ record ExceptionText(String type, String message, int start, int messageStart, i
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '.';
+        return Cursor.isNamePart(c) || c == '.';
     }
 
     private static boolean isPrefixed(String text, int from, int to) {

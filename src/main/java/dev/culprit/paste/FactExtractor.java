@@ -1,6 +1,8 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.StackFrame.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,6 +56,9 @@ public final class FactExtractor {
             boolean cut = (traceback.startsCut() && i == 0) || (traceback.endsCut() && position == 0);
             facts.open(Scope.Kind.EXCEPTION, position, cut || exception.frames().isEmpty());
             exception(exception, facts);
+            if (showsAHang(traceback, exception)) {
+                waits(exception, facts);
+            }
             if (position == 0) {
                 subject(traceback, facts);
             }
@@ -64,8 +69,26 @@ public final class FactExtractor {
         }
     }
 
+    /** A bare stack without an exception, or one that ends with Ctrl-C, shows where a process hung. */
+    private static boolean showsAHang(Traceback traceback, ExceptionInfo exception) {
+        boolean bare = traceback.startsCut()
+                && traceback.endsCut()
+                && traceback.exceptions().size() == 1;
+        return bare || exception.simpleType().equals("KeyboardInterrupt");
+    }
+
+    private static void waits(ExceptionInfo exception, FactCollector facts) {
+        List<StackFrame> inner = new ArrayList<>(exception.frames());
+        Collections.reverse(inner);
+        BlockedCalls.all(inner).forEach(call -> blocked(call, facts));
+    }
+
     private static void exception(ExceptionInfo exception, FactCollector facts) {
         frames(exception.frames(), facts);
+        if (exception.type().isEmpty() && !exception.frames().isEmpty()) {
+            StackFrame last = exception.frames().get(exception.frames().size() - 1);
+            facts.words(last.source(), last.span());
+        }
         if (!exception.type().isEmpty()) {
             facts.add(FactType.EXCEPTION, exception.simpleType(), exception.type(), exception.typeSpan());
             if (!exception.simpleType().equals(exception.type())) {

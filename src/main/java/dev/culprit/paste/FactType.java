@@ -4,9 +4,12 @@ import java.util.Locale;
 
 /** The kinds of observations that signatures can speak of. */
 public enum FactType {
-    /** Type of an exception without its module: {@code KeyError}. */
+    /** Type of an exception without its module, {@code KeyError}, and with it where it was printed. */
     EXCEPTION,
-    /** Masked message of an exception: {@code '_DummyThread' object has no attribute '_Thread__block'}. */
+    /**
+     * Masked message of an exception: {@code '_DummyThread' object has no attribute '_Thread__block'}. The first line
+     * of a longer message is a fact too.
+     */
     MESSAGE,
     /** Module and function of a frame, {@code threading._shutdown}; native frames only the function. */
     FRAME,
@@ -16,7 +19,7 @@ public enum FactType {
     FILE,
     /** Category of a Python warning. */
     WARNING,
-    /** Masked text of a log line or of a warning. */
+    /** Masked text of a log line or of a warning, once per paste; also {@code Exception ignored in <...>}. */
     LOG,
     /** What a thread waits in: {@code lock}, {@code import-lock}, {@code join}, and the qualified call. */
     BLOCKED_IN,

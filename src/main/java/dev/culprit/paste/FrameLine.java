@@ -49,10 +49,10 @@ record FrameLine(String path, int line, String function, int indent, boolean com
             cursor.until(')');
             cursor.accept(")");
         }
-        boolean comma = cursor.accept(",");
+        boolean comma = cursor.accept(",") || cursor.accept(">");
         cursor.spaces();
         if (!cursor.accept("in ")) {
-            return cursor.atEnd() || comma ? new FrameLine(path, number, "", indent, comma) : null;
+            return cursor.atEnd() || comma ? new FrameLine(path, number, "", indent, true) : null;
         }
         String function = line.substring(cursor.at()).strip();
         return new FrameLine(path, number, name(function), indent, comma);

@@ -6,8 +6,7 @@ import java.util.List;
 /** The normalised names of a frame: without class, gcc suffix and symbol version. */
 final class FrameNames {
 
-    private static final List<String> SUFFIXES =
-            List.of(".constprop.", ".isra.", ".part.", ".cold", ".lto_priv.", "@plt", "@@", "@");
+    private static final List<String> SUFFIXES = List.of(".constprop", ".isra.", ".part.", ".cold", ".lto_priv", "@");
 
     private FrameNames() {}
 

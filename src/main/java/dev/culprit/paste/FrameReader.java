@@ -78,6 +78,9 @@ final class FrameReader {
         if (FrameLine.of(line) != null) {
             return true;
         }
+        if (frame != null && source.isEmpty() && FrameLine.of(lines.get(next + 1)) != null) {
+            return true;
+        }
         ExceptionLine found = ExceptionLine.alone(line);
         return frame != null && found != null;
     }
@@ -85,6 +88,9 @@ final class FrameReader {
     private int sourceOrException(int at, String line) {
         FrameLine above = frame;
         int indent = Lines.indent(line);
+        if (above == null && indent > base && FrameLine.of(lines.get(at + 1)) != null) {
+            return at + 1;
+        }
         if (above == null) {
             exception = ExceptionLine.afterFrames(line);
             return at;

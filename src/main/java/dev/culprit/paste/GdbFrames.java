@@ -73,6 +73,10 @@ final class GdbFrames {
         if (python != null) {
             return python;
         }
+        if (text.startsWith("<", from) && text.indexOf('>', from) > 0) {
+            int close = text.indexOf('>', from) + 1;
+            return nativeFrame(text.substring(from, close), "", "", 0, span);
+        }
         int open = text.indexOf(" (", from);
         int to = open < 0 ? functionEnd(text, from) : open;
         String function = text.substring(from, to).strip();

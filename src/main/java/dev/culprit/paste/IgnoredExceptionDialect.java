@@ -25,7 +25,8 @@ final class IgnoredExceptionDialect implements Dialect {
         Cursor cursor = new Cursor(line, from + EXCEPTION.length());
         int typeStart = cursor.at();
         String type = cursor.dottedName();
-        boolean named = ExceptionLine.isExceptionName(type.substring(type.lastIndexOf('.') + 1));
+        String simple = MessageDialect.simple(type);
+        boolean named = ExceptionNames.contains(simple) || ExceptionNames.isCamelCase(simple);
         if (!named || !cursor.accept(":")) {
             return Optional.empty();
         }

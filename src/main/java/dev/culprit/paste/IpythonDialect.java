@@ -66,7 +66,7 @@ final class IpythonDialect implements Dialect {
 
     private static boolean arrowSoon(Lines lines, int at) {
         for (int i = at; i < at + 8; i++) {
-            if (lines.get(i).stripLeading().startsWith("-->") || lines.get(i).startsWith("---->")) {
+            if (lines.get(i).stripLeading().startsWith("-->") || lines.get(i).startsWith("-> ")) {
                 return true;
             }
         }

@@ -24,7 +24,8 @@ final class LogLineDialect implements Dialect {
     }
 
     private static @Nullable ExceptionInfo named(Lines lines, int at, int from) {
-        String line = lines.get(at);
+        // Stripped once: every look at a candidate would walk over the blanks at the end again.
+        String line = lines.get(at).stripTrailing();
         ExceptionLine starting = ExceptionLine.at(line, from);
         if (starting != null && starting.isConvincing() && starting.hasMessage()) {
             return exception(lines, at, starting);
@@ -53,7 +54,7 @@ final class LogLineDialect implements Dialect {
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '.';
+        return Cursor.isNamePart(c) || c == '.';
     }
 
     private static ExceptionInfo exception(Lines lines, int at, ExceptionLine line) {

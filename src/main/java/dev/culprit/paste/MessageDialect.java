@@ -17,7 +17,7 @@ final class MessageDialect implements Dialect {
         }
         int from = lines.indent(at);
         ExceptionText text = ExceptionText.at(lines.get(at), from);
-        if (text == null || !ExceptionLine.isExceptionName(simple(text.type())) || !endsLine(lines.get(at), text)) {
+        if (text == null || !ExceptionNames.contains(simple(text.type())) || !endsLine(lines.get(at), text)) {
             return Optional.empty();
         }
         return Optional.of(new Reading(block(exception(lines, at, text)), at + 1));

@@ -43,11 +43,19 @@ public final class MessageMask {
             } else if (c == '/' && startsPath()) {
                 path();
             } else {
-                out.append(c);
-                at++;
+                other(c);
             }
         }
         return out.toString().strip();
+    }
+
+    /** Everything else stays, but for the backslash that some printers put before quotes. */
+    private void other(char c) {
+        boolean escape = c == '\\' && at + 1 < text.length() && "'\"".indexOf(text.charAt(at + 1)) >= 0;
+        if (!escape) {
+            out.append(c);
+        }
+        at++;
     }
 
     private void space() {

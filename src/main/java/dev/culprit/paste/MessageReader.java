@@ -64,6 +64,7 @@ final class MessageReader {
         return text.contains(Heading.TRACEBACK)
                 || FrameLine.of(text) != null
                 || ChainLine.of(text) != null
+                || ChainLine.isGroupRule(text)
                 || text.stripLeading().startsWith("at ");
     }
 }

@@ -20,7 +20,7 @@ public final class PasteParser {
         String kept = cut(text, notices);
         boolean truncated = kept.length() < text.length();
         Text clean = Cleanings.clean(kept, notices);
-        List<Block> blocks = Dialects.read(new Lines(clean), notices);
+        List<Block> blocks = Dialects.read(clean.lines(), notices);
         List<SeenVersion> versions = VersionFinder.find(clean);
         return new Paste(kept, blocks, primary(blocks), versions, truncated, notices);
     }

@@ -11,6 +11,7 @@ final class Text {
     private final String value;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
+    private @Nullable Lines lines;
 
     private Text(String value, int @Nullable [] starts, int @Nullable [] ends) {
         this.value = value;
@@ -29,6 +30,16 @@ final class Text {
 
     String value() {
         return value;
+    }
+
+    /** The lines of this text, split once. */
+    Lines lines() {
+        Lines split = lines;
+        if (split == null) {
+            split = new Lines(this);
+            lines = split;
+        }
+        return split;
     }
 
     int length() {

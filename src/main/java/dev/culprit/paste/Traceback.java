@@ -30,7 +30,7 @@ public record Traceback(
         IN_THREAD,
         /** "Exception ... ignored", "Exception ignored in": nobody could have caught it. */
         IGNORED,
-        /** "Error in atexit._run_exitfuncs", "Exception ignored in: ... _shutdown". */
+        /** "Error in atexit._run_exitfuncs". What Python says it ignored at exit is {@link #IGNORED}. */
         AT_EXIT,
         /** "--- Logging error ---". */
         LOGGING_ERROR,

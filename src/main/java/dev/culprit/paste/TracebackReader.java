@@ -68,6 +68,10 @@ final class TracebackReader {
         if (headed) {
             headerIndent = exceptions.isEmpty() ? lines.get(next).indexOf(Heading.TRACEBACK) : lines.indent(next);
             next++;
+            // Two processes that fail at once print their headings one below the other.
+            while (lines.get(next).contains(Heading.TRACEBACK)) {
+                next++;
+            }
         } else if (exceptions.isEmpty() && FrameLine.of(lines.get(next)) != null) {
             startsCut = true;
             headerIndent = Math.max(0, lines.indent(next) - 2);
@@ -104,7 +108,9 @@ final class TracebackReader {
         }
         Link link = ChainLine.of(lines.get(at));
         if (link == null) {
-            return null;
+            boolean nested = quotes && lines.get(at).contains(Heading.TRACEBACK);
+            next = nested ? at : ChainLine.isGroupRule(lines.get(at)) ? at + 1 : next;
+            return nested ? Link.CAUSED_BY_PREVIOUS : null;
         }
         int below = lines.skipBlank(at + 1, MOST_BLANK_LINES);
         int remote = ChainLine.remoteTraceback(lines, below);

@@ -27,7 +27,7 @@ final class TransportPrefixes implements Cleaning {
     }
 
     private static Text layer(Text text) {
-        Lines lines = new Lines(text);
+        Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         int[] ends = new int[lines.count()];
         for (TransportPrefix prefix : ALL) {

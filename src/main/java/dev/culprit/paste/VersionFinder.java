@@ -153,13 +153,23 @@ final class VersionFinder {
         String version = VersionText.trimmed(value.substring(at, to));
         long dots = version.chars().filter(c -> c == '.').count();
         boolean plausible = version.startsWith("2.") || version.startsWith("3.");
-        if (plausible && (path || banner || dots >= 2 || value.startsWith(" (", to))) {
+        if (plausible && (path || banner || isBanner(to, dots))) {
             add("cpython", version, from, to);
         }
     }
 
+    /** What follows a version tells a banner from a sentence: "Python 3.11.4 (main", "-- Python 3.12.1, pytest-8". */
+    private boolean isBanner(int to, long dots) {
+        boolean ends = to >= value.length() || "\n:".indexOf(value.charAt(to)) >= 0;
+        boolean goesOn = value.startsWith(" /", to) || value.startsWith(", ", to) || value.startsWith(" on ", to);
+        return value.startsWith(" (", to) || (dots >= 2 && (ends || goesOn));
+    }
+
     private void runtime(String name, int from, int at) {
         int to = VersionText.end(value, at);
+        if (to == at) {
+            return;
+        }
         String digits = value.substring(at, to);
         boolean joined = digits.length() > 1 && digits.indexOf('.') < 0;
         add(name, joined ? digits.charAt(0) + "." + digits.substring(1) : VersionText.trimmed(digits), from, to);

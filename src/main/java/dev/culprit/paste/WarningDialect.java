@@ -77,6 +77,6 @@ final class WarningDialect implements Dialect {
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '.';
+        return Cursor.isNamePart(c) || c == '.';
     }
 }

@@ -5,14 +5,16 @@ final class WrappedLines implements Cleaning {
 
     private static final String FILE = "File \"";
     private static final int MOST_PARTS = 4;
+    private static final int NARROWEST = 72;
+    private static final int WIDEST = 132;
 
     @Override
     public Text clean(Text text) {
         String value = text.value();
-        if (!value.contains(FILE) && !value.contains("Exception ")) {
+        if (!value.contains(FILE) && !value.contains("Exception ") && !value.contains("Error: ")) {
             return text;
         }
-        Lines lines = new Lines(text);
+        Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         for (int i = 0; i + 1 < lines.count(); i++) {
             int last = lastPart(lines, i);
@@ -42,6 +44,9 @@ final class WrappedLines implements Cleaning {
                 && lines.get(at + 1).strip().startsWith("last")) {
             return at + 1;
         }
+        if (messageIsBroken(lines, at)) {
+            return at + 1;
+        }
         return line.contains("Exception ") ? lastOfIgnored(lines, at) : at;
     }
 
@@ -52,6 +57,22 @@ final class WrappedLines implements Cleaning {
         boolean nameless = line.endsWith(", in") || line.endsWith(", in ");
         boolean lineless = !line.contains("\", line ") && !line.contains("](") && (line + below).contains("\", line ");
         return (nameless && !below.isBlank()) || lineless;
+    }
+
+    /** The message of an exception that fills the width of a terminal and leaves a bracket open. */
+    private static boolean messageIsBroken(Lines lines, int at) {
+        String line = lines.get(at);
+        String below = lines.get(at + 1);
+        boolean full = line.length() >= NARROWEST && line.length() <= WIDEST && !below.isBlank();
+        if (!full || below.length() > line.length() || ExceptionLine.alone(line) == null) {
+            return false;
+        }
+        int open = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            open += c == '(' || c == '<' ? 1 : c == ')' || c == '>' ? -1 : 0;
+        }
+        return open > 0 && (below.indexOf('>') >= 0 || below.indexOf(')') >= 0);
     }
 
     /** Python 2's "Exception X: X(...) in <...> ignored" over several lines. */

@@ -2,8 +2,8 @@ package dev.culprit.search;
 
 import dev.culprit.article.ArticleText;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.projection.ProjectionCollector;
 import org.hibernate.search.engine.search.projection.dsl.CompositeProjectionValueStep;
@@ -18,6 +18,7 @@ import org.springframework.web.util.HtmlUtils;
 @Service
 public class ArticleSearch {
 
+    private static final String MARK = "<mark>";
     private static final int SNIPPETS = 2;
     private static final int SNIPPET_LENGTH = 180;
 
@@ -50,14 +51,14 @@ public class ArticleSearch {
                         .fragmentSize(SNIPPET_LENGTH)
                         .numberOfFragments(SNIPPETS)
                         .orderByScore(true)
-                        .tag("<mark>", "</mark>")
+                        .tag(MARK, "</mark>")
                         .encoder(HighlighterEncoder.HTML))
                 .highlighter(
                         "whole",
                         f -> f.plain()
                                 .numberOfFragments(1)
                                 .fragmentSize(2_000)
-                                .tag("<mark>", "</mark>")
+                                .tag(MARK, "</mark>")
                                 .encoder(HighlighterEncoder.HTML))
                 .fetch(page * size, size);
         return new SearchResults(found.hits(), found.total().hitCount(), page, size);
@@ -98,9 +99,11 @@ public class ArticleSearch {
     private record Marks(List<String> title, List<String> text, List<String> samples) {
 
         List<String> snippets() {
-            List<String> all = new ArrayList<>(text);
-            all.addAll(samples);
-            return all.subList(0, Math.min(SNIPPETS, all.size()));
+            return Stream.concat(text.stream(), samples.stream())
+                    .filter(snippet -> snippet.contains(MARK))
+                    .map(String::strip)
+                    .limit(SNIPPETS)
+                    .toList();
         }
     }
 }

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -31,6 +33,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         number ? "a whole number, 0 or 20 say" : "another form");
         return handleExceptionInternal(
                 mismatch, ProblemDetail.forStatusAndDetail(status, detail), headers, status, request);
+    }
+
+    /** A form that Tomcat will not read: too large, or not well-formed. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handleForm(InvalidParameterException unreadable, WebRequest request) {
+        HttpStatusCode status = HttpStatusCode.valueOf(unreadable.getErrorCode());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status, "The form cannot be read; expected UTF-8, encoded as forms are, of at most 8 MB");
+        return handleExceptionInternal(unreadable, problem, new HttpHeaders(), status, request);
     }
 
     private static String shown(@Nullable Object value) {

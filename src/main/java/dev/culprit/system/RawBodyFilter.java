@@ -1,14 +1,16 @@
 package dev.culprit.system;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,10 +28,19 @@ class RawBodyFilter extends OncePerRequestFilter {
         chain.doFilter(new RawBodyRequest(request), response);
     }
 
+    /** The page about a form that was too large must not read that form again. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return false;
+        }
         boolean writes = "POST".equals(request.getMethod()) || "PUT".equals(request.getMethod());
-        return !writes || !takesAnything(request) || !isForm(request.getContentType());
+        return !writes || !takesAnything(request) || isPlain(request.getContentType());
     }
 
     private static boolean takesAnything(HttpServletRequest request) {
@@ -37,8 +48,13 @@ class RawBodyFilter extends OncePerRequestFilter {
         return path.equals("/") || path.isEmpty() || path.equals("/api/v1/diagnoses");
     }
 
-    private static boolean isForm(@Nullable String contentType) {
-        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/");
+    private static boolean isPlain(@Nullable String contentType) {
+        try {
+            MediaType type = contentType == null ? MediaType.TEXT_PLAIN : MediaType.parseMediaType(contentType);
+            return !type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)
+                    && !type.getType().equals("multipart");
+        } catch (InvalidMediaTypeException nonsense) {
+            return false;
+        }
     }
 }

@@ -1,0 +1,40 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.paste.Block;
+import dev.culprit.paste.ExceptionInfo;
+import dev.culprit.paste.ForeignTrace;
+import dev.culprit.paste.LogLine;
+import dev.culprit.paste.Paste;
+import dev.culprit.paste.PythonWarning;
+import dev.culprit.paste.Traceback;
+import java.util.List;
+
+/** What to search for when a paste is not known: the message it is about. */
+final class SearchSuggestion {
+
+    private static final int LONGEST = 120;
+
+    private SearchSuggestion() {}
+
+    /** One line; empty when the paste has no message. */
+    static String of(Paste paste) {
+        String message = paste.primary().map(SearchSuggestion::of).orElse("").strip();
+        String line = message.lines().findFirst().orElse("");
+        return line.substring(0, Math.min(LONGEST, line.length()));
+    }
+
+    private static String of(Block block) {
+        if (block instanceof Traceback traceback && !traceback.exceptions().isEmpty()) {
+            List<ExceptionInfo> chain = traceback.exceptions();
+            ExceptionInfo reported = chain.get(chain.size() - 1);
+            return reported.message().isBlank() ? reported.type() : reported.type() + ": " + reported.message();
+        }
+        if (block instanceof ForeignTrace foreign) {
+            return foreign.type() + " " + foreign.message();
+        }
+        if (block instanceof PythonWarning warning) {
+            return warning.category() + ": " + warning.message();
+        }
+        return block instanceof LogLine line ? line.message() : "";
+    }
+}

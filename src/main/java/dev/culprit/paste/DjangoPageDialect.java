@@ -1,0 +1,28 @@
+package dev.culprit.paste;
+
+import dev.culprit.paste.ExceptionInfo.Link;
+import java.util.List;
+import java.util.Optional;
+
+/** Django's error page as text: {@code OperationalError at /path}, the message below it. */
+final class DjangoPageDialect implements Dialect {
+
+    @Override
+    public Optional<Reading> read(Lines lines, int at) {
+        String line = lines.get(at);
+        int from = lines.indent(at);
+        Cursor cursor = new Cursor(line, from);
+        String type = cursor.dottedName();
+        boolean heading = cursor.accept(" at /") && ExceptionNames.contains(MessageDialect.simple(type));
+        int below = lines.skipBlank(at + 1, 1);
+        if (!heading || lines.isBlank(below) || line.substring(cursor.at()).indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        Span typeSpan = lines.span(at, from, from + type.length());
+        Span message = lines.span(below);
+        String text = lines.get(below).strip();
+        ExceptionInfo exception =
+                new ExceptionInfo(type, text, List.of(), Link.FIRST, typeSpan.to(message), typeSpan, message);
+        return Optional.of(new Reading(MessageDialect.block(exception), below + 1));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.culprit.paste;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells by its name whether something is an exception; the names stand in {@code exception-names.txt}. */
+final class ExceptionNames {
+
+    private static final Set<String> WHOLE = new HashSet<>();
+    private static final List<String> ENDINGS = new ArrayList<>();
+    private static final int LONG = 10;
+
+    static {
+        for (ResourceLines.Entry entry : ResourceLines.of("exception-names.txt")) {
+            String name = entry.text().startsWith("*") ? entry.text().substring(1) : entry.text();
+            if (name.isEmpty() || !name.chars().allMatch(Character::isLetter)) {
+                throw entry.wrong("a name, or * and the end of a name");
+            }
+            if (name.length() < entry.text().length()) {
+                ENDINGS.add(name);
+            } else {
+                WHOLE.add(name);
+            }
+        }
+    }
+
+    private ExceptionNames() {}
+
+    /** Whether a name without its module is known as an exception's. */
+    static boolean contains(String simple) {
+        return !simple.isEmpty()
+                && Character.isUpperCase(simple.charAt(0))
+                && (WHOLE.contains(simple)
+                        || ENDINGS.stream().anyMatch(end -> simple.endsWith(end) && simple.length() > end.length()));
+    }
+
+    /** Whether a line that holds nothing but the name is an exception. */
+    static boolean isWholeLine(String simple) {
+        boolean error = simple.endsWith("Error") || simple.endsWith("Exception");
+        return WHOLE.contains(simple) || (error && simple.length() >= LONG && contains(simple));
+    }
+
+    /** {@code BrokenProcessPool}: two words or more, each with its capital. */
+    static boolean isCamelCase(String name) {
+        int humps = 0;
+        for (int i = 0; i + 1 < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i + 1))) {
+                humps++;
+            }
+        }
+        return humps >= 2 && name.indexOf('_') < 0 && Character.isUpperCase(name.charAt(0));
+    }
+}

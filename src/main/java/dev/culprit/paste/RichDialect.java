@@ -1,0 +1,96 @@
+package dev.culprit.paste;
+
+import dev.culprit.paste.ExceptionInfo.Link;
+import dev.culprit.paste.Traceback.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tracebacks that rich drew, after their box is gone: {@code /app/run.py:12 in main}, an arrow before the line. */
+final class RichDialect implements Dialect {
+
+    private static final int FAR = 40;
+    private static final char ARROW = '❱';
+
+    @Override
+    public Optional<Reading> read(Lines lines, int at) {
+        if (frame(lines, at) == null && !isDrawn(lines.get(at))) {
+            return Optional.empty();
+        }
+        List<StackFrame> frames = new ArrayList<>();
+        ExceptionLine exception = null;
+        int end = at + 1;
+        int next = at;
+        for (; lines.has(next) && next < end + FAR; next++) {
+            StackFrame frame = frame(lines, next);
+            exception = frame == null ? ExceptionLine.alone(lines.get(next)) : null;
+            if (exception != null) {
+                break;
+            }
+            if (frame != null) {
+                frames.add(frame);
+            }
+            if (frame != null || isDrawn(lines.get(next)) || IpythonDialect.isNumbered(lines.get(next))) {
+                end = next + 1;
+            }
+        }
+        return Optional.of(reading(lines, at, frames, exception, exception == null ? end : next));
+    }
+
+    private static Reading reading(
+            Lines lines, int at, List<StackFrame> frames, @Nullable ExceptionLine line, int end) {
+        List<ExceptionInfo> exceptions = new ArrayList<>();
+        int next = Math.max(at + 1, end);
+        if (line != null) {
+            MessageReader message = new MessageReader(lines, end, line);
+            exceptions.add(message.exception(frames, Link.FIRST));
+            next = message.next();
+        } else if (!frames.isEmpty()) {
+            Span point = lines.span(
+                    next - 1, lines.get(next - 1).length(), lines.get(next - 1).length());
+            exceptions.add(new ExceptionInfo("", "", frames, Link.FIRST, point, point, point));
+        }
+        Span span = lines.span(at).to(lines.span(next - 1));
+        return new Reading(new Traceback(exceptions, Situation.RAISED, "", true, line == null, span), next);
+    }
+
+    private static boolean isDrawn(String line) {
+        return line.indexOf(ARROW) >= 0 || line.contains("╭──") || line.contains("╰──");
+    }
+
+    private static @Nullable StackFrame frame(Lines lines, int at) {
+        String line = lines.get(at).strip();
+        int colon = line.indexOf(".py:");
+        int space = line.indexOf(' ');
+        if (colon <= 0 || (space >= 0 && space < colon)) {
+            return null;
+        }
+        Cursor cursor = new Cursor(line, colon + 4);
+        int number = FrameLine.number(cursor.digits());
+        String below = lines.get(at + 1).strip();
+        boolean wrapped = cursor.atEnd() && below.startsWith("in ");
+        if (number == 0 || (!wrapped && !cursor.accept(" in "))) {
+            return null;
+        }
+        String function = wrapped ? below.substring(3) : line.substring(cursor.at());
+        if (function.indexOf(' ') >= 0) {
+            return null;
+        }
+        return new FrameLine(line.substring(0, colon + 3), number, function, 0, true)
+                .frame(arrow(lines, at + 1), lines.span(at));
+    }
+
+    private static String arrow(Lines lines, int from) {
+        for (int i = from; i < from + 10; i++) {
+            int arrow = lines.get(i).indexOf(ARROW);
+            if (arrow >= 0) {
+                Cursor cursor = new Cursor(lines.get(i), arrow + 1);
+                cursor.spaces();
+                cursor.digits();
+                return lines.get(i).substring(cursor.at()).replace('│', ' ').strip();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,113 @@
+package dev.culprit.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.culprit.WithKnowledge;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WithKnowledge
+class DiagnosisPagesTests {
+
+    private static final String IGNORED = "Exception AttributeError: AttributeError(\"'_DummyThread' object has no"
+            + " attribute '_Thread__block'\",) in <module 'threading' from '/x/python2.7/threading.pyc'> ignored";
+
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void pasteIsAnsweredWithCauseFixAndEvidence() throws Exception {
+        String page = web.perform(post("/ask").param("text", "booting\r\n" + IGNORED + "\r\n"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("class=\"verdict known\"", "Upgrade to Python 2.7.4", "Its constructor deletes the lock")
+                .contains("href=\"#L2\"", "id=\"L2\"", "<mark class=\"satisfied\"")
+                .doesNotContain("<module 'threading'");
+        assertThat(page.indexOf("Upgrade to Python")).isLessThan(page.indexOf("id=\"pasted\""));
+    }
+
+    @Test
+    void aMessageOnOneLineIsDiagnosedToo() throws Exception {
+        web.perform(post("/ask").param("text", IGNORED))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("verdict known")));
+    }
+
+    @Test
+    void answerIsInTheLanguageOfTheReader() throws Exception {
+        web.perform(post("/ask").param("text", IGNORED).param("lang", "zh"))
+                .andExpect(content().string(containsString("升级到 Python 2.7.4")))
+                .andExpect(content().string(containsString("根本原因")));
+    }
+
+    @Test
+    void wordsAreSearchedFor() throws Exception {
+        web.perform(post("/ask").param("text", " fork & 锁 \n"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/search?q=fork%20%26%20%E9%94%81"));
+    }
+
+    @Test
+    void wordsCanBeDiagnosedAllTheSame() throws Exception {
+        web.perform(post("/ask").param("text", "fork").param("as", "diagnosis"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("verdict unknown")));
+    }
+
+    @Test
+    void whatIsUnknownIsSaidToBe() throws Exception {
+        web.perform(post("/ask")
+                        .param(
+                                "text",
+                                "Traceback (most recent call last):\n  File \"a.py\", line 1\n"
+                                        + "StreamConsumed: already consumed"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("verdict unknown")))
+                .andExpect(content().string(containsString("/search?q=StreamConsumed")))
+                .andExpect(content().string(containsString("/articles/chunked-body-read-twice")));
+    }
+
+    @Test
+    void pasteIsText() throws Exception {
+        web.perform(
+                        post("/ask")
+                                .param(
+                                        "text",
+                                        "</textarea><script>alert(1)</script>\n<img src=x onerror=alert(1)>\n${7*7} [[${7*7}]]"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("<script>alert"))))
+                .andExpect(content().string(not(containsString("<img src=x"))))
+                .andExpect(content().string(containsString("${7*7} [[${7*7}]]")));
+    }
+
+    @Test
+    void nothingLeadsHome() throws Exception {
+        web.perform(post("/ask").param("text", " \n "))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/"));
+        web.perform(get("/ask")).andExpect(status().isSeeOther()).andExpect(header().string("Location", "/"));
+    }
+
+    @Test
+    void hostilePastesAreAnswered() throws Exception {
+        for (String text : new String[] {
+            "\u0000\u0001\uFFFE\n\uD800",
+            "[".repeat(1_000_000) + "\n",
+            "\n".repeat(100_000) + "x\ny",
+            "é".repeat(2_000_000) + "\nx",
+        }) {
+            web.perform(post("/ask").param("text", text)).andExpect(status().isOk());
+        }
+    }
+}

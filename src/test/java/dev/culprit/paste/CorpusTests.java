@@ -1,0 +1,181 @@
+package dev.culprit.paste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What interpreters and tools really printed, as it is and as it looks after having gone through other tools. */
+class CorpusTests {
+
+    private static List<String> corpus() {
+        return Pastes.CORPUS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void spansPointAtWhatWasRead(String file) {
+        assertSpansAreExact(Pastes.read(Pastes.corpus(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void nothingIsLeftOver(String file) {
+        assertThat(Pastes.read(Pastes.corpus(file)).blocks())
+                .isNotEmpty()
+                .filteredOn(LogLine.class::isInstance)
+                .extracting(block -> ((LogLine) block).message())
+                .allMatch(text -> text.startsWith("Timeout ("));
+    }
+
+    @ParameterizedTest
+    @MethodSource("disguises")
+    void readsTheSameThroughEveryDisguise(String file, String name, UnaryOperator<String> disguise) {
+        String plain = Pastes.corpus(file);
+        Paste disguised = Pastes.read(disguise.apply(plain));
+        assertThat(outline(disguised)).as(name).isEqualTo(outline(Pastes.read(plain)));
+        assertSpansAreExact(disguised);
+    }
+
+    private static Stream<Arguments> disguises() {
+        return Pastes.CORPUS.stream()
+                .flatMap(file -> Stream.of(
+                        Arguments.of(file, "CRLF", op(text -> text.replace("\n", "\r\n"))),
+                        Arguments.of(file, "colour", op(text -> text.replace("File", "\u001b[35mFile\u001b[0m"))),
+                        Arguments.of(file, "byte order mark", op(text -> "\ufeff" + text)),
+                        Arguments.of(file, "NUL", op(text -> text.replace(" ", " \0"))),
+                        Arguments.of(file, "Markdown fence", op(text -> "```python\n" + text + "```\n")),
+                        Arguments.of(file, "Markdown quote", op(text -> eachLine("> ", text))),
+                        Arguments.of(file, "journald", op(text -> eachLine("Feb 04 05:07:12 web1 app[201]: ", text))),
+                        Arguments.of(file, "compose", op(text -> eachLine("worker_1  | ", text))),
+                        Arguments.of(file, "kubectl", op(text -> eachLine("2025-01-30T03:24:56.242571300Z ", text))),
+                        Arguments.of(
+                                file,
+                                "HTML",
+                                op(text -> "<pre>"
+                                        + text.replace("&", "&amp;")
+                                                .replace("<", "&lt;")
+                                                .replace(">", "&gt;") + "</pre>"))));
+    }
+
+    private static UnaryOperator<String> op(UnaryOperator<String> disguise) {
+        return disguise;
+    }
+
+    private static String eachLine(String prefix, String text) {
+        return text.lines().map(line -> prefix + line).collect(Collectors.joining("\n"));
+    }
+
+    /** Kinds, exceptions, frames and waits: what must not depend on the way the text came. */
+    private static List<String> outline(Paste paste) {
+        return paste.blocks().stream().map(CorpusTests::outline).toList();
+    }
+
+    private static String outline(Block block) {
+        if (block instanceof Traceback traceback) {
+            return block.kind()
+                    + traceback.situation()
+                    + traceback.exceptions().stream()
+                            .map(exception -> exception.type() + ":" + exception.message() + names(exception.frames()))
+                            .toList();
+        }
+        if (block instanceof ThreadDump dump) {
+            return block.kind()
+                    + dump.threads().stream()
+                            .map(thread ->
+                                    thread.name() + thread.blocked().map(BlockedCall::on) + names(thread.frames()))
+                            .toList();
+        }
+        if (block instanceof PythonWarning warning) {
+            return warning.category() + warning.message() + warning.path();
+        }
+        return block instanceof ExecutionTrace trace ? block.kind() + names(trace.steps()) : block.kind();
+    }
+
+    private static List<String> names(List<StackFrame> frames) {
+        return frames.stream().map(StackFrame::qualifiedName).toList();
+    }
+
+    static void assertSpansAreExact(Paste paste) {
+        String text = paste.text();
+        for (Block block : paste.blocks()) {
+            assertThat(block.span().end()).isLessThanOrEqualTo(text.length());
+            if (block instanceof Traceback traceback) {
+                traceback.exceptions().forEach(exception -> assertSpansAreExact(text, exception));
+            } else if (block instanceof ThreadDump dump) {
+                dump.threads().forEach(thread -> thread.frames().forEach(frame -> assertShows(text, frame)));
+            } else if (block instanceof ExecutionTrace trace) {
+                trace.steps().forEach(step -> assertThat(step.span().of(text)).contains(step.path()));
+            } else if (block instanceof PythonWarning warning) {
+                assertThat(bare(warning.messageSpan().of(text))).isEqualTo(bare(warning.message()));
+            }
+        }
+        assertThat(new FactExtractor().extract(paste).all()).allSatisfy(fact -> {
+            assertThat(fact.span().end()).isLessThanOrEqualTo(text.length());
+            assertThat(fact.line()).isEqualTo(paste.lineOf(fact.span().start()));
+        });
+    }
+
+    private static void assertSpansAreExact(String text, ExceptionInfo exception) {
+        assertThat(exception.typeSpan().of(text)).isEqualTo(exception.type());
+        assertThat(folded(exception.messageSpan().of(text))).isEqualTo(folded(exception.message()));
+        exception.frames().forEach(frame -> assertShows(text, frame));
+    }
+
+    private static void assertShows(String text, StackFrame frame) {
+        assertThat(bare(frame.span().of(text))).contains(bare(frame.function()));
+        assertThat(frame.span().of(text)).contains(frame.file());
+    }
+
+    private static String folded(String text) {
+        return String.join(" ", bare(text).strip().split("\\s+"));
+    }
+
+    /** Without the characters that cleaning takes away or decodes. */
+    private static String bare(String text) {
+        return text.replace("\0", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    @Test
+    void chainsKeepTheirOrderAndTheirTies() {
+        Traceback chain = Pastes.traceback(Pastes.corpus("chained-3.11.txt"));
+        assertThat(chain.exceptions())
+                .extracting(ExceptionInfo::simpleType, ExceptionInfo::link)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("JSONDecodeError", ExceptionInfo.Link.FIRST),
+                        org.assertj.core.groups.Tuple.tuple("RuntimeError", ExceptionInfo.Link.CAUSED_BY_PREVIOUS),
+                        org.assertj.core.groups.Tuple.tuple("KeyError", ExceptionInfo.Link.DURING_PREVIOUS));
+        assertThat(chain.exceptions().get(0).frames()).hasSize(4);
+    }
+
+    @Test
+    void membersOfAGroupAreTold() {
+        assertThat(Pastes.traceback(Pastes.corpus("group-3.12.txt")).exceptions())
+                .extracting(ExceptionInfo::type)
+                .containsExactly("ExceptionGroup", "ValueError", "KeyError");
+    }
+
+    @Test
+    void dumpsTellWhatThreadsWaitFor() {
+        for (String file : List.of("faulthandler-3.10.txt", "py-spy-3.10.txt", "gdb-3.10.txt")) {
+            ThreadDump dump = Pastes.first(Pastes.read(Pastes.corpus(file)), ThreadDump.class);
+            assertThat(dump.threads())
+                    .as(file)
+                    .hasSize(3)
+                    .anySatisfy(thread -> assertThat(thread.blocked())
+                            .hasValueSatisfying(call -> assertThat(call.on()).isEqualTo(BlockedCall.Resource.LOCK)));
+        }
+    }
+
+    @Test
+    void recursionIsFolded() {
+        assertThat(Pastes.values(Pastes.facts(Pastes.corpus("thread-2.7.txt")), FactType.FRAME))
+                .containsExactly("threading.__bootstrap_inner", "threading.run", "thread.work");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.culprit.paste;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The corpus beside this package, and reading for tests. */
+final class Pastes {
+
+    static final List<String> CORPUS = List.of(
+            "chained-3.11.txt",
+            "thread-2.7.txt",
+            "thread-3.13.txt",
+            "ignored-2.7.txt",
+            "ignored-3.12.txt",
+            "shutdown-keyerror-2.7.txt",
+            "group-3.12.txt",
+            "syntax-3.9.txt",
+            "warning-3.12.txt",
+            "trace-2.7.txt",
+            "faulthandler-3.10.txt",
+            "py-spy-3.10.txt",
+            "gdb-3.10.txt");
+
+    private Pastes() {}
+
+    static String corpus(String file) {
+        try (InputStream in = Objects.requireNonNull(Pastes.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Paste read(String text) {
+        return new PasteParser(PasteLimits.DEFAULT).parse(text);
+    }
+
+    static Facts facts(String text) {
+        return new FactExtractor().extract(read(text));
+    }
+
+    static List<String> values(Facts facts, FactType type) {
+        return facts.of(type).stream().map(Fact::value).toList();
+    }
+
+    /** The first block of that type. */
+    static <T extends Block> T first(Paste paste, Class<T> type) {
+        return paste.blocks().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " in " + paste.blocks()));
+    }
+
+    static Traceback traceback(String text) {
+        return first(read(text), Traceback.class);
+    }
+
+    static ExceptionInfo exception(String text) {
+        List<ExceptionInfo> exceptions = traceback(text).exceptions();
+        return exceptions.get(exceptions.size() - 1);
+    }
+}
