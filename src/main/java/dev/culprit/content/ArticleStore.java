@@ -33,7 +33,11 @@ class ArticleStore {
                     source == null || !source.contentHash().equals(state.contentHash())
                             ? new StoredArticle(state.slug(), state.contentHash(), "", "", List.of())
                             : new StoredArticle(
-                                    state.slug(), state.contentHash(), source.path(), source.reader(), source.problems()));
+                                    state.slug(),
+                                    state.contentHash(),
+                                    source.path(),
+                                    source.reader(),
+                                    source.problems()));
         });
         return stored;
     }

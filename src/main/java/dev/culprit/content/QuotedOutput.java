@@ -81,7 +81,9 @@ final class QuotedOutput {
         for (Block block : paste.blocks()) {
             if (!(block instanceof LogLine)) {
                 Span span = block.span();
-                add(text.substring(lineStart(text, span.start()), span.end()), node);
+                int start = lineStart(text, span.start());
+                int line = (int) text.substring(0, start).lines().count();
+                add(text.substring(start, span.end()), node, line);
             }
         }
     }
@@ -103,9 +105,13 @@ final class QuotedOutput {
     }
 
     private void add(String text, Node node) {
+        add(text, node, 0);
+    }
+
+    private void add(String text, Node node, int line) {
         boolean known = found.stream().anyMatch(quote -> quote.text().strip().equals(text.strip()));
         if (!text.isBlank() && !known) {
-            found.add(new ContentFile(file + ":" + (bodyLine + node.getStartLineNumber()), text));
+            found.add(new ContentFile(file + ":" + (bodyLine + node.getStartLineNumber() + line), text));
         }
     }
 }

@@ -57,8 +57,8 @@ final class SyncRun {
         readings.stream().filter(reading -> !write(reading, false)).forEach(again::add);
         if (scan.isComplete()) {
             before.values().stream()
-.filter(article -> !kept.contains(article.slug()))
-.forEach(this::remove);
+                    .filter(article -> !kept.contains(article.slug()))
+                    .forEach(this::remove);
         }
         // A name may have been free only after another article was written or removed.
         again.forEach(reading -> write(reading, true));
@@ -71,9 +71,8 @@ final class SyncRun {
 
     private void take(ArticleBundle bundle, Optional<StoredArticle> stored) {
         String path = bundle.index().path();
-        Optional<StoredArticle> same = stored.filter(
-                article -> article.reader().equals(reader)
-                        && names.claim(article.slug(), path).isEmpty());
+        Optional<StoredArticle> same = stored.filter(article -> article.reader().equals(reader)
+                && names.claim(article.slug(), path).isEmpty());
         if (same.isPresent()) {
             kept.add(same.get().slug());
             problems.addAll(same.get().problems());
@@ -164,10 +163,7 @@ final class SyncRun {
         } catch (RuntimeException problem) {
             LOG.error("{} cannot be removed", slug, problem);
             problems.add(ContentProblem.error(
-                    article.path(),
-                    0,
-                    "\"" + slug + "\" cannot be removed: " + problem,
-                    "a working database"));
+                    article.path(), 0, "\"" + slug + "\" cannot be removed: " + problem, "a working database"));
         }
     }
 

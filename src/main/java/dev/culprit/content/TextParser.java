@@ -75,7 +75,7 @@ final class TextParser {
         String known = language.isEmpty() ? LanguageGuess.of(title + "\n" + body) : language;
         List<Section> sections = markdown.sections(title, html -> Links.rewrite(html, slug));
         return new Reading(
-                new ParsedText(known, cut(title, 500), summary(markdown, document.meta()), body, sections),
+                new ParsedText(known, cut(title, 500), summary(markdown, document.meta(), title), body, sections),
                 QuotedOutput.of(markdown, file.path(), document.bodyLine()));
     }
 
@@ -101,14 +101,19 @@ final class TextParser {
         }
     }
 
-    private static String summary(Markdown markdown, MetaValue meta) {
+    private static String summary(Markdown markdown, MetaValue meta, String title) {
         String stated = plain(meta.text("summary", "description", "excerpt", "abstract"));
         if (!stated.isEmpty()) {
             return cut(stated, 1000);
         }
-        String paragraph = plain(markdown.firstParagraph());
+        String paragraph = plain(withoutTitle(markdown.firstParagraph(), title));
         var sentence = SENTENCE.matcher(paragraph);
         return cut(sentence.find() ? sentence.group(1).strip() : paragraph, MOST_SUMMARY);
+    }
+
+    /** Where the title is only the first line of the text. */
+    private static String withoutTitle(String paragraph, String title) {
+        return paragraph.startsWith(title + "\n") ? paragraph.substring(title.length() + 1) : paragraph;
     }
 
     private static String plain(String text) {
