@@ -1,5 +1,6 @@
 package dev.culprit.content;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -52,6 +53,7 @@ final class QuotedOutput {
             html(html.getChars().toString(), node);
         } else if (node instanceof Paragraph) {
             prose(node.getChars().toString(), node);
+            inline(node);
         } else {
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 visit(child);
@@ -79,7 +81,21 @@ final class QuotedOutput {
         for (Block block : paste.blocks()) {
             if (!(block instanceof LogLine)) {
                 Span span = block.span();
-                add(text.substring(lineStart(text, span.start()), span.end()), node);
+                int start = lineStart(text, span.start());
+                int line = (int) text.substring(0, start).lines().count();
+                add(text.substring(start, span.end()), node, line);
+            }
+        }
+    }
+
+    /** Of code within a sentence what is an error: {@code `KeyError: 'name'`}. */
+    private void inline(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Code code
+                    && !parser.parse(code.getText().toString()).isPlainText()) {
+                add(code.getText().normalizeEOL(), node);
+            } else {
+                inline(child);
             }
         }
     }
@@ -89,8 +105,13 @@ final class QuotedOutput {
     }
 
     private void add(String text, Node node) {
-        if (!text.isBlank()) {
-            found.add(new ContentFile(file + ":" + (bodyLine + node.getStartLineNumber()), text));
+        add(text, node, 0);
+    }
+
+    private void add(String text, Node node, int line) {
+        boolean known = found.stream().anyMatch(quote -> quote.text().strip().equals(text.strip()));
+        if (!text.isBlank() && !known) {
+            found.add(new ContentFile(file + ":" + (bodyLine + node.getStartLineNumber() + line), text));
         }
     }
 }
