@@ -74,8 +74,8 @@ final class Commands {
 
     private <T> T bean(Class<T> type) throws Exception {
         boolean ours = type.getPackageName().startsWith(Commands.class.getPackageName());
-        boolean needsOthers = Stream.of(type.getDeclaredConstructors())
-                .allMatch(constructor -> constructor.getParameterCount() > 0);
+        boolean needsOthers =
+                Stream.of(type.getDeclaredConstructors()).allMatch(constructor -> constructor.getParameterCount() > 0);
         return ours && needsOthers
                 ? context().getBean(type)
                 : CommandLine.defaultFactory().create(type);
