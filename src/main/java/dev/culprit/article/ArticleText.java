@@ -160,7 +160,7 @@ public class ArticleText {
 
     /** Everything once more, for identifiers and their parts. */
     @Transient
-    @FullTextField(analyzer = "identifiers", searchAnalyzer = "identifiers-query")
+    @FullTextField(analyzer = "identifiers", searchAnalyzer = "identifiers-parts")
     @IndexingDependency(
             derivedFrom = {
                 @ObjectPath(@PropertyValue(propertyName = "title")),

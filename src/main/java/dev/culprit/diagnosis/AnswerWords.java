@@ -36,7 +36,7 @@ public final class AnswerWords {
         String fixed = verdict.fixedIn().isEmpty() ? "" : ".fixed";
         return format(
                 "affected." + verdict.status().name() + seen + fixed,
-                verdict.packageName(),
+                displayName(verdict.packageName()),
                 verdict.seen(),
                 String.join(", ", verdict.fixedIn()));
     }
@@ -44,6 +44,15 @@ public final class AnswerWords {
     /** A line about one piece of evidence. */
     public String evidence(Evidence evidence) {
         return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.value());
+    }
+
+    /** Interpreters are known to people by other names than to version databases. */
+    private static String displayName(String packageName) {
+        return switch (packageName) {
+            case "cpython" -> "Python";
+            case "pypy" -> "PyPy";
+            default -> packageName;
+        };
     }
 
     String get(String key) {

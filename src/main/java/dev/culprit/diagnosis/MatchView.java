@@ -38,7 +38,7 @@ record MatchView(
                 text.getLanguage(),
                 text.section(SectionKind.ROOT_CAUSE)
                         .map(Section::html)
-                        .map(Lead::ofWords)
+                        .map(Lead::of)
                         .orElse(""),
                 text.section(SectionKind.FIX)
                         .or(() -> text.section(SectionKind.WORKAROUND))

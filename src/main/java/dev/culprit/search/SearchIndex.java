@@ -7,14 +7,13 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The index itself: built anew from the database when the two do not agree, a lost folder say. */
 @Component
-public class SearchIndex {
+public class SearchIndex implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
@@ -28,8 +27,9 @@ public class SearchIndex {
         this.transactions = transactions;
     }
 
-    @EventListener(ContextRefreshedEvent.class)
-    void rebuildWhenIncomplete() {
+    /** Before content is synchronised, which trusts the index to know what the database knows. */
+    @Override
+    public void afterSingletonsInstantiated() {
         boolean complete = Boolean.TRUE.equals(transactions.execute(status -> isComplete()));
         if (!complete) {
             LOG.info("The search index does not match the database and is built anew");
