@@ -138,15 +138,31 @@ final class Markdown {
         }
         String name = heading == null ? "" : textOf(heading);
         int start = heading == null ? nodes.get(0).getStartOffset() : heading.getEndOffset();
-        StringBuilder html = new StringBuilder();
-        nodes.forEach(node -> html.append(RENDERER.render(node)));
         sections.add(new Section(
                 heading == null ? SectionKind.INTRODUCTION : Headings.kindOf(name),
                 name,
                 heading == null ? 0 : heading.getLevel(),
                 anchor(name, anchors),
                 text.substring(start, Math.max(start, end)).strip(),
-                ArticleHtml.sanitize(links.apply(html.toString()))));
+                ArticleHtml.sanitize(links.apply(html(nodes)))));
+    }
+
+    private String html(List<Node> nodes) {
+        StringBuilder html = new StringBuilder();
+        for (Node node : nodes) {
+            // Flexmark leaves links out unless a document is rendered. This one shares the reference definitions.
+            Document part = new Document(document, document.getChars());
+            Node previous = node.getPrevious();
+            node.unlink();
+            part.appendChild(node);
+            html.append(RENDERER.render(part));
+            if (previous == null) {
+                document.prependChild(node);
+            } else {
+                previous.insertAfter(node);
+            }
+        }
+        return html.toString();
     }
 
     private static String anchor(String heading, Set<String> taken) {

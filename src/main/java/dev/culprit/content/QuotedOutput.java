@@ -52,8 +52,9 @@ final class QuotedOutput {
         } else if (node instanceof HtmlBlock html) {
             html(html.getChars().toString(), node);
         } else if (node instanceof Paragraph) {
-            prose(node.getChars().toString(), node);
-            inline(node);
+            StringBuilder prose = new StringBuilder(node.getChars());
+            inline(node, node, prose);
+            prose(prose.toString(), node);
         } else {
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 visit(child);
@@ -89,13 +90,17 @@ final class QuotedOutput {
     }
 
     /** Of code within a sentence what is an error: {@code `KeyError: 'name'`}. */
-    private void inline(Node node) {
+    private void inline(Node node, Node paragraph, StringBuilder prose) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Code code
                     && !parser.parse(code.getText().toString()).isPlainText()) {
-                add(code.getText().normalizeEOL(), node);
+                add(code.getText().normalizeEOL(), paragraph);
+                int start = code.getStartOffset() - paragraph.getStartOffset();
+                for (int i = start; i < start + code.getTextLength(); i++) {
+                    prose.setCharAt(i, prose.charAt(i) == '\n' ? '\n' : ' ');
+                }
             } else {
-                inline(child);
+                inline(child, paragraph, prose);
             }
         }
     }
