@@ -3,6 +3,7 @@ package dev.culprit;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.Banner;
@@ -72,10 +73,12 @@ final class Commands {
     }
 
     private <T> T bean(Class<T> type) throws Exception {
-        if (type.getPackageName().startsWith(Commands.class.getPackageName()) && type != Root.class) {
-            return context().getBean(type);
-        }
-        return CommandLine.defaultFactory().create(type);
+        boolean ours = type.getPackageName().startsWith(Commands.class.getPackageName());
+        boolean needsOthers =
+                Stream.of(type.getDeclaredConstructors()).allMatch(constructor -> constructor.getParameterCount() > 0);
+        return ours && needsOthers
+                ? context().getBean(type)
+                : CommandLine.defaultFactory().create(type);
     }
 
     private ConfigurableApplicationContext context() {

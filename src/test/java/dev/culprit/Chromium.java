@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one browser that all tests of a run share. */
-final class Chromium {
+final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -25,7 +25,18 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private Chromium() {}
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed().orElseThrow())
+                        .setArgs(FLAGS));
+    }
 
     /** Where it is installed. */
     static Optional<Path> installed() {
@@ -36,23 +47,12 @@ final class Chromium {
                 .findFirst();
     }
 
-    static Browser browser() {
-        return Holder.BROWSER;
+    Browser browser() {
+        return browser;
     }
 
-    private static final class Holder {
-
-        static final Browser BROWSER = launch();
-
-        private static Browser launch() {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(installed().orElseThrow())
-                            .setArgs(FLAGS));
-        }
+    @Override
+    public void close() {
+        playwright.close();
     }
 }

@@ -1,11 +1,14 @@
 package dev.culprit.article;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -43,8 +46,8 @@ class ArticleFiles {
     ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String name) {
         MediaType type = PICTURES.get(extension(name));
         Article article = articles.findBySlug(slug).orElseThrow(() -> new ArticleNotFoundException(slug));
-        Path bundle = content.resolve(article.getTopic()).resolve(article.getSlug());
-        if (type == null || !NAME.matcher(name).matches() || !Files.isRegularFile(bundle.resolve(name))) {
+        Optional<Path> file = type == null || !NAME.matcher(name).matches() ? Optional.empty() : find(article, name);
+        if (type == null || file.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
         return ResponseEntity.ok()
@@ -52,7 +55,25 @@ class ArticleFiles {
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
                 // A drawing may carry scripts: opened by itself, it must not run them here.
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .body(new FileSystemResource(bundle.resolve(name)));
+                .body(new FileSystemResource(file.get()));
+    }
+
+    /** In the article's own folder, or beside a post that is one file. */
+    private Optional<Path> find(Article article, String name) {
+        Path topic = content.resolve(article.getTopic());
+        return Stream.of(topic.resolve(article.getSlug()), topic)
+                .map(folder -> folder.resolve(name))
+                .filter(this::isInside)
+                .findFirst();
+    }
+
+    /** A link must not lead out of the content. */
+    private boolean isInside(Path file) {
+        try {
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(content.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private static String extension(String name) {

@@ -63,6 +63,11 @@ class ArticlePages {
         }
         ModelAndView page = new ModelAndView("article");
         page.addObject("article", article.get());
+        page.addObject(
+                "html",
+                article.get().sections().stream()
+                        .map(section -> PageHtml.of(section.html()))
+                        .toList());
         article.get().section(SectionKind.FIX).ifPresent(fix -> page.addObject("quickFix", Lead.of(fix.html())));
         return page;
     }

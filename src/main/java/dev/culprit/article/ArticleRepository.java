@@ -19,6 +19,9 @@ public interface ArticleRepository extends JpaRepository<Article, Long> {
     @Query("select new dev.culprit.article.ArticleState(a.slug, a.contentHash) from Article a order by a.slug")
     List<ArticleState> findStates();
 
+    @Query("select new dev.culprit.article.ArticleAlias(a.slug, alias) from Article a join a.aliases alias")
+    List<ArticleAlias> findAliases();
+
     /** Newest first; those without a date last. */
     @Query("select a from Article a order by a.published desc nulls last, a.slug")
     Page<Article> findNewest(Pageable page);

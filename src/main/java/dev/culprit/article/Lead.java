@@ -1,19 +1,16 @@
 package dev.culprit.article;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The beginning of a section: as much as is read in ten seconds. */
 public final class Lead {
 
     private static final int ENOUGH = 280;
-    private static final int SHORT_CODE_LINES = 8;
 
     private Lead() {}
 
     /**
-     * The first paragraphs of a section, with the first short piece of code if it comes that soon.
+     * The first paragraphs of a section, with the first piece of code if it comes that soon.
      *
      * @param html sanitised HTML
      * @return whole elements of it, at least one unless it is empty
@@ -28,26 +25,23 @@ public final class Lead {
     }
 
     private static String lead(String html, boolean withCode) {
-        Document section = Jsoup.parseBodyFragment(html);
-        section.outputSettings().prettyPrint(false);
         StringBuilder lead = new StringBuilder();
         int read = 0;
-        for (Element element : section.body().children()) {
+        boolean announced = false;
+        for (Element element : PageHtml.parse(html).body().children()) {
             boolean code = element.is("pre");
-            boolean wanted = code ? withCode && isShort(element) : read < ENOUGH;
-            if (!wanted && !lead.isEmpty()) {
+            boolean wanted = code ? withCode && (read < ENOUGH || announced) : read < ENOUGH;
+            if (!lead.isEmpty() && !wanted) {
                 break;
             }
             lead.append(element.outerHtml()).append('\n');
-            read += element.text().length();
             if (code) {
                 break;
             }
+            String text = element.text();
+            read += text.length();
+            announced = text.endsWith(":") || text.endsWith("：");
         }
         return lead.toString();
-    }
-
-    private static boolean isShort(Element code) {
-        return code.wholeText().lines().count() <= SHORT_CODE_LINES;
     }
 }

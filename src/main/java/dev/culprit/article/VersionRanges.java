@@ -1,7 +1,6 @@
 package dev.culprit.article;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Holds versions against the ranges of an article. */
@@ -35,11 +34,19 @@ public final class VersionRanges {
                 .toList();
     }
 
-    /** The first versions of one package without the bug. */
-    public static List<String> fixedIn(List<VersionRange> ranges, String packageName) {
-        return fixedIn(ranges.stream()
-                .filter(range -> Objects.equals(range.packageName(), packageName))
+    /**
+     * The first versions of one package without the bug that are later than the seen one: for 2.7.3, the 2.7.4 and not
+     * the 2.6.9 of another range. All of that package where the seen one is later than every fix.
+     */
+    public static List<String> fixedIn(List<VersionRange> ranges, String packageName, String seen) {
+        List<String> all = fixedIn(ranges.stream()
+                .filter(range -> range.packageName().equals(packageName))
                 .toList());
+        Optional<SeenInterval> interval = SeenInterval.of(packageName, seen);
+        List<String> later = all.stream()
+                .filter(fixed -> interval.isPresent() && !interval.get().isFrom(Version.of(fixed)))
+                .toList();
+        return later.isEmpty() ? all : later;
     }
 
     private static VersionAnswer or(VersionAnswer one, VersionAnswer other) {

@@ -3,6 +3,7 @@ package dev.culprit.content;
 import dev.culprit.article.Version;
 import dev.culprit.article.VersionRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +24,28 @@ final class AffectsReader {
 
     List<VersionRange> read(Optional<MetaValue> value) {
         List<VersionRange> ranges = new ArrayList<>();
-        for (MetaValue member : value.map(MetaValue::members).orElse(List.of())) {
+        for (MetaValue member : value.map(AffectsReader::spread).orElse(List.of())) {
             int before = problems.found().size();
             VersionRange range = range(member);
             if (problems.found().size() == before) {
                 ranges.add(range);
+            }
+        }
+        return ranges;
+    }
+
+    /** Each range by itself: {@code versions} holds several of one package. */
+    private static List<MetaValue> spread(MetaValue value) {
+        List<MetaValue> ranges = new ArrayList<>();
+        for (MetaValue member : value.members()) {
+            if (member.get("versions").isEmpty()) {
+                ranges.add(member);
+            }
+            for (MetaValue version : member.members("versions")) {
+                Map<String, MetaValue> range = new LinkedHashMap<>(member.map().orElse(Map.of()));
+                range.remove("versions");
+                range.putAll(version.map().orElse(Map.of("versions", version)));
+                ranges.add(new MetaValue(version.line(), range));
             }
         }
         return ranges;
@@ -39,10 +57,10 @@ final class AffectsReader {
                 problems.error(
                         entry.getValue().line(),
                         "unknown key \"" + entry.getKey() + "\" in affects",
-                        "one of package, introduced, fixed, last_affected");
+                        "one of package, introduced, fixed, last_affected, versions");
             }
         }
-        String name = value.text("package").toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = value.text("package").toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-");
         if (name.isEmpty()) {
             problems.error(value.line(), "range " + value.quoted() + " names no package", EXAMPLE);
         }
@@ -68,11 +86,16 @@ final class AffectsReader {
         return text;
     }
 
+    private static boolean isAfter(VersionRange range, String end) {
+        int order = Version.of(end).compareTo(Version.of(range.introduced()));
+        return order > 0 || (order == 0 && range.fixed().isEmpty());
+    }
+
     private void checkOrder(VersionRange range, int line) {
         String end = range.fixed().isEmpty() ? range.lastAffected() : range.fixed();
         if (!range.fixed().isEmpty() && !range.lastAffected().isEmpty()) {
             problems.error(line, "range has both \"fixed\" and \"last_affected\"", "one of them");
-        } else if (!end.isEmpty() && Version.of(end).compareTo(Version.of(range.introduced())) < 0) {
+        } else if (!end.isEmpty() && !isAfter(range, end)) {
             problems.error(
                     line,
                     "range ends with \"" + end + "\" before it begins with \"" + range.introduced() + "\"",

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param slug from the folder or the file name; front matter may say otherwise
  * @param topic folder path below the content directory, or empty
  * @param index the article in its original language
+ * @param language what the name of the index says; empty when it does not
  * @param translations further texts, by language
  * @param samples pastes that must lead to the article
  * @param nearMisses pastes that must not
@@ -19,6 +20,7 @@ record ArticleBundle(
         String slug,
         String topic,
         ContentFile index,
+        String language,
         Map<String, ContentFile> translations,
         List<ContentFile> samples,
         List<ContentFile> nearMisses,

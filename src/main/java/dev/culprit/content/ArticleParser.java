@@ -36,7 +36,7 @@ final class ArticleParser {
     Optional<ParsedArticle> parse(ArticleBundle bundle, List<ContentProblem> problems) {
         Problems found = new Problems(bundle.index().path());
         try {
-            return parse(bundle, found, problems);
+            return parse(bundle, found);
         } catch (FrontMatterException problem) {
             problems.add(problem.in(bundle.index().path()));
             return Optional.empty();
@@ -45,7 +45,7 @@ final class ArticleParser {
         }
     }
 
-    private Optional<ParsedArticle> parse(ArticleBundle bundle, Problems found, List<ContentProblem> problems) {
+    private Optional<ParsedArticle> parse(ArticleBundle bundle, Problems found) {
         Document document = Document.of(bundle.index().text(), bundle.index().isRestructured());
         MetaReader meta = new MetaReader(document.meta(), found);
         Optional<String> slug = slug(bundle, document.meta(), found);
@@ -61,12 +61,14 @@ final class ArticleParser {
         bundle.nearMisses()
                 .forEach(sample ->
                         clues.add(new ParsedClue(Clue.Kind.NEAR_MISS, sample.name(), sample.text(), List.of())));
-        TextParser texts = new TextParser(slug.get(), found);
-        ParsedText original = texts.parse(document, bundle.index(), "", !bundle.single() || !signatures.isEmpty());
+        // Who writes signatures or samples writes for this house; a post comes as it is.
+        boolean ours = clues.stream().anyMatch(clue -> clue.kind() != Clue.Kind.QUOTED);
+        TextParser texts = new TextParser(slug.get(), ours, found);
+        ParsedText original = texts.parse(document, bundle.index(), languageOf(bundle, document));
         texts.quotes().forEach(quote -> clues.add(paste(Clue.Kind.QUOTED, quote)));
         List<ParsedText> all = new ArrayList<>(List.of(original));
         bundle.translations()
-                .forEach((language, file) -> translation(slug.get(), language, file, original, problems)
+                .forEach((language, file) -> translation(texts, language, file, original.language(), found)
                         .ifPresent(all::add));
         return Optional.of(new ParsedArticle(
                 slug.get(),
@@ -75,7 +77,7 @@ final class ArticleParser {
                 meta.date().or(() -> dateOfName(bundle.index().name())),
                 meta.tags(),
                 meta.aliases(),
-                new AffectsReader(found).read(document.meta().get("affects")),
+                new AffectsReader(found).read(document.meta().get("affects").filter(value -> !value.isBlank())),
                 signatures,
                 meta.references(),
                 all,
@@ -84,21 +86,29 @@ final class ArticleParser {
                 bundle.hash()));
     }
 
+    /** What the file's name or the front matter says, else what its translation leaves; empty to find out. */
+    private static String languageOf(ArticleBundle bundle, Document document) {
+        String stated = new MetaReader(document.meta(), new Problems("")).language();
+        if (!bundle.language().isEmpty() || !stated.isEmpty()) {
+            return bundle.language().isEmpty() ? stated : bundle.language();
+        }
+        return bundle.translations().size() == 1 ? (bundle.translations().containsKey("zh") ? "en" : "zh") : "";
+    }
+
     /** A translation with a fault is left out; the original is served all the same. */
     private static Optional<ParsedText> translation(
-            String slug, String language, ContentFile file, ParsedText original, List<ContentProblem> problems) {
-        if (language.equals(original.language())) {
+            TextParser texts, String language, ContentFile file, String original, Problems problems) {
+        Problems found = problems.of(file.path());
+        if (language.equals(original)) {
+            found.error(0, "the article is in \"" + language + "\" already", "another language");
             return Optional.empty();
         }
-        Problems found = new Problems(file.path());
         try {
             Document document = Document.of(file.text(), file.isRestructured());
-            return Optional.of(new TextParser(slug, found).parse(document, file, language, true));
+            return Optional.of(texts.reporting(found).parse(document, file, language));
         } catch (FrontMatterException problem) {
-            problems.add(problem.in(file.path()));
+            found.found().add(problem.in(file.path()));
             return Optional.empty();
-        } finally {
-            problems.addAll(found.found());
         }
     }
 

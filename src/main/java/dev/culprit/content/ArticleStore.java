@@ -2,7 +2,6 @@ package dev.culprit.content;
 
 import dev.culprit.article.Article;
 import dev.culprit.article.ArticleRepository;
-import dev.culprit.article.ArticleState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +13,46 @@ import org.springframework.transaction.annotation.Transactional;
 class ArticleStore {
 
     private final ArticleRepository articles;
+    private final ArticleSourceRepository sources;
 
-    ArticleStore(ArticleRepository articles) {
+    ArticleStore(ArticleRepository articles, ArticleSourceRepository sources) {
         this.articles = articles;
+        this.sources = sources;
     }
 
-    /** Content hashes by slug. */
+    /** What is stored, by slug. */
     @Transactional(readOnly = true)
-    public Map<String, String> states() {
-        Map<String, String> states = new LinkedHashMap<>();
-        for (ArticleState state : articles.findStates()) {
-            states.put(state.slug(), state.contentHash());
-        }
-        return states;
+    public Map<String, StoredArticle> stored() {
+        Map<String, ArticleSource> sourceOf = new LinkedHashMap<>();
+        sources.findAll().forEach(source -> sourceOf.put(source.slug(), source));
+        Map<String, StoredArticle> stored = new LinkedHashMap<>();
+        articles.findStates().forEach(state -> {
+            ArticleSource source = sourceOf.get(state.slug());
+            stored.put(
+                    state.slug(),
+                    source == null || !source.contentHash().equals(state.contentHash())
+                            ? new StoredArticle(state.slug(), state.contentHash(), "", "", List.of())
+                            : new StoredArticle(
+                                    state.slug(),
+                                    state.contentHash(),
+                                    source.path(),
+                                    source.reader(),
+                                    source.problems()));
+        });
+        return stored;
+    }
+
+    /** The slugs of the articles by their aliases. */
+    @Transactional(readOnly = true)
+    public Map<String, String> aliases() {
+        Map<String, String> aliases = new LinkedHashMap<>();
+        articles.findAliases().forEach(alias -> aliases.put(alias.alias(), alias.slug()));
+        return aliases;
     }
 
     /** Adds an article, in place of one of the same slug. */
     @Transactional
-    public void replace(ParsedArticle parsed, List<String> aliases) {
+    public void replace(ParsedArticle parsed, List<String> aliases, String reader, List<ContentProblem> problems) {
         remove(parsed.slug());
         Article article = new Article(parsed.slug(), parsed.topic(), parsed.originalLanguage(), parsed.hash());
         article.describe(
@@ -46,12 +67,14 @@ class ArticleStore {
                         text.language(), text.title(), text.summary(), text.markdown(), text.sections()));
         parsed.clues().forEach(clue -> article.addClue(clue.kind(), clue.name(), clue.text(), clue.terms()));
         articles.save(article);
+        sources.save(new ArticleSource(parsed.slug(), parsed.file(), parsed.hash(), reader, problems));
     }
 
     @Transactional
     public void remove(String slug) {
         articles.findBySlug(slug).ifPresent(article -> {
             articles.delete(article);
+            sources.deleteById(slug);
             // Before the successor: slug, aliases and languages are unique.
             articles.flush();
         });

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param bundles in the order of their paths
  * @param problems files and folders that could not be read
+ * @param broken paths of the articles among them
  * @param isComplete everything could be looked at, so that what is not here is gone
  */
-record ContentScan(List<ArticleBundle> bundles, List<ContentProblem> problems, boolean isComplete) {}
+record ContentScan(
+        List<ArticleBundle> bundles, List<ContentProblem> problems, List<String> broken, boolean isComplete) {}

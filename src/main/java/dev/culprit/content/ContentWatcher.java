@@ -1,9 +1,11 @@
 package dev.culprit.content;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 class ContentWatcher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentWatcher.class);
+
+    private static final Duration QUIET = Duration.ofMillis(150);
+    private static final int MOST_LOOKS = 5;
 
     private final ContentSettings settings;
     private final ContentSynchronizer synchronizer;
@@ -48,12 +53,27 @@ class ContentWatcher implements SmartLifecycle {
         try {
             long state = FolderState.of(root);
             if (state != seen) {
+                state = settled(state);
                 synchronizer.synchronize();
                 seen = state;
             }
         } catch (RuntimeException problem) {
             LOG.error("The content cannot be synchronised; it is tried again", problem);
         }
+    }
+
+    /** Waits until the files stay as they are, for an editor or a checkout writes many; but not for ever. */
+    private long settled(long first) {
+        long state = first;
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            LockSupport.parkNanos(QUIET.toNanos());
+            long next = FolderState.of(root);
+            if (next == state) {
+                return state;
+            }
+            state = next;
+        }
+        return state;
     }
 
     @Override

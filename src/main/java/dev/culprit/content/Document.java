@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record Document(MetaValue meta, String body, int bodyLine) {
 
-    private static final Pattern META_LINE = Pattern.compile("([A-Za-z][A-Za-z_-]{1,30}):[ \t]+(\\S.*)");
+    private static final Pattern META_LINE = Pattern.compile("([A-Za-z][A-Za-z_-]{1,30}):[ \t]*(.*)");
 
     private static final List<String> POST_KEYS =
             List.of("title", "date", "slug", "tags", "category", "author", "summary", "lang", "modified");
@@ -73,7 +73,13 @@ record Document(MetaValue meta, String body, int bodyLine) {
         int at = first;
         for (; at < lines.size() && !lines.get(at).isBlank(); at++) {
             Matcher matcher = META_LINE.matcher(lines.get(at));
-            if (!matcher.matches() || !POST_KEYS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT))) {
+            if (at > first && lines.get(at).stripTrailing().equals("---")) {
+                at++;
+                break;
+            }
+            boolean opens = matcher.matches()
+                    && (at > first || POST_KEYS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT)));
+            if (!opens) {
                 return new Document(MetaValue.NOTHING, String.join("\n", lines), 1);
             }
             meta.put(

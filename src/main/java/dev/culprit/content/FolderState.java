@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** A number that changes when a file below a folder is added, removed, renamed or written. */
 final class FolderState extends SimpleFileVisitor<Path> {
@@ -17,7 +18,7 @@ final class FolderState extends SimpleFileVisitor<Path> {
     static long of(Path root) {
         FolderState visitor = new FolderState();
         try {
-            Files.walkFileTree(root, visitor);
+            Files.walkFileTree(root.toRealPath(), visitor);
         } catch (IOException gone) {
             return 0;
         }
@@ -32,6 +33,11 @@ final class FolderState extends SimpleFileVisitor<Path> {
         single = single * 31 + String.valueOf(attributes.fileKey()).hashCode();
         // A sum, for the order of a folder's files is not fixed; mixed first, so that two changes cannot cancel out.
         state += mix(single);
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
         return FileVisitResult.CONTINUE;
     }
 

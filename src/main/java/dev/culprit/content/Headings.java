@@ -18,9 +18,12 @@ final class Headings {
                         "symptom",
                         "symptoms",
                         "problem",
-                        "the problem",
                         "error",
                         "what you see",
+                        "problem description",
+                        "error message",
+                        "问题表现",
+                        "错误",
                         "现象",
                         "症状",
                         "问题",
@@ -37,6 +40,9 @@ final class Headings {
                         "causes",
                         "why",
                         "why it happens",
+                        "why this happens",
+                        "what happens",
+                        "what goes wrong",
                         "explanation",
                         "analysis",
                         "原因",
@@ -49,12 +55,16 @@ final class Headings {
                 SectionKind.FIX,
                 List.of(
                         "fix",
-                        "the fix",
                         "solution",
                         "solutions",
                         "resolution",
                         "how to fix",
                         "how to fix it",
+                        "fixes",
+                        "resolved",
+                        "解决方式",
+                        "解决措施",
+                        "修复方案",
                         "解决",
                         "修复",
                         "解决办法",
@@ -62,8 +72,23 @@ final class Headings {
                         "解决方案",
                         "修复方法",
                         "解决答案"));
-        WORDS.put(SectionKind.WORKAROUND, List.of("workaround", "workarounds", "临时办法", "临时解决", "规避", "规避方法", "变通办法"));
-        WORDS.put(SectionKind.PREVENTION, List.of("prevention", "how to prevent it", "预防", "防范", "教训", "避免"));
+        WORDS.put(
+                SectionKind.WORKAROUND,
+                List.of("workaround", "workarounds", "临时办法", "临时解决", "临时方案", "临时解决方案", "临时解决办法", "规避", "规避方法", "变通办法"));
+        WORDS.put(
+                SectionKind.PREVENTION,
+                List.of(
+                        "prevention",
+                        "how to prevent it",
+                        "how to avoid it",
+                        "lessons",
+                        "lessons learned",
+                        "预防",
+                        "防范",
+                        "教训",
+                        "避免",
+                        "如何避免",
+                        "经验教训"));
         WORDS.put(
                 SectionKind.REPRODUCE,
                 List.of(
@@ -95,6 +120,9 @@ final class Headings {
                         "reference",
                         "links",
                         "see also",
+                        "参考文章",
+                        "参考链接",
+                        "相关链接",
                         "further reading",
                         "参考",
                         "参考资料",
@@ -105,10 +133,22 @@ final class Headings {
     private Headings() {}
 
     static SectionKind kindOf(String heading) {
-        String plain = heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Punct}：。、，！？“”‘’（）【】]", " ")
-                .replaceAll("^\\s*\\d+(\\s+\\d+)*\\s+", "")
+        String plain = plain(heading);
+        SectionKind kind = kindOfWords(plain);
+        int colon = heading.indexOf(heading.indexOf('：') >= 0 ? '：' : ':');
+        // "Fix: upgrade"
+        return kind == SectionKind.OTHER && colon > 0 ? kindOfWords(plain(heading.substring(0, colon))) : kind;
+    }
+
+    private static String plain(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replaceAll("^(\\d+ )+|^[一二三四五六七八九十]{1,3} |^(the|a|possible|our) ", "")
                 .strip();
+    }
+
+    private static SectionKind kindOfWords(String plain) {
         for (Map.Entry<SectionKind, List<String>> entry : WORDS.entrySet()) {
             if (entry.getValue().contains(plain)) {
                 return entry.getKey();

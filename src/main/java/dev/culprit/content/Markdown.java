@@ -14,6 +14,7 @@ import dev.culprit.article.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -43,9 +44,36 @@ final class Markdown {
         return document;
     }
 
-    /** The text of the first heading of the first level that opens the body, if one does. */
+    /** The heading that names the whole text: one of the first level, or the one that opens it; may be empty. */
     String title() {
-        return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1 ? textOf(heading) : "";
+        return titleHeading().map(Markdown::textOf).orElse("");
+    }
+
+    private Optional<Heading> titleHeading() {
+        return headings().stream()
+                .filter(heading -> Headings.kindOf(textOf(heading)) == SectionKind.OTHER)
+                .filter(heading -> heading == document.getFirstChild() || isOnlyOneOfFirstLevel(heading))
+                .findFirst();
+    }
+
+    private boolean isOnlyOneOfFirstLevel(Heading heading) {
+        return heading.getLevel() == 1
+                && headings().stream().allMatch(other -> other == heading || other.getLevel() > 1);
+    }
+
+    private List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
+        return headings;
+    }
+
+    /** The first line of the first paragraph as plain text, or empty. */
+    String firstLine() {
+        return firstParagraph().lines().findFirst().orElse("").strip();
     }
 
     /** The first paragraph as plain text, or empty. */
@@ -59,24 +87,34 @@ final class Markdown {
     }
 
     /**
-     * The body, cut at the headings that open a section: those of the first two levels, and of the third where their
-     * words are those of a known section.
+     * The body, cut at the headings that open a section: those of the highest level that the text uses, those that are
+     * no deeper than the section they end, and those whose words are those of a known section.
      *
-     * @param withoutTitle leave out the heading that {@link #title()} reports
+     * @param title title of the article; a heading that only repeats it is left out
      * @param links rewrites the HTML's addresses
      */
-    List<Section> sections(boolean withoutTitle, UnaryOperator<String> links) {
+    List<Section> sections(String title, UnaryOperator<String> links) {
+        Heading repeated = titleHeading()
+                .filter(heading -> textOf(heading).equalsIgnoreCase(title))
+                .orElse(null);
+        int highest = headings().stream()
+                .filter(heading -> heading != repeated)
+                .mapToInt(Heading::getLevel)
+                .min()
+                .orElse(1);
         List<Section> sections = new ArrayList<>();
         Set<String> anchors = new HashSet<>();
         Heading open = null;
         List<Node> nodes = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            boolean title = withoutTitle && node == document.getFirstChild() && !title().isEmpty();
-            if (!title && node instanceof Heading heading && opensSection(heading)) {
+            if (node == repeated) {
+                continue;
+            }
+            if (node instanceof Heading heading && opensSection(heading, open == null ? highest : open.getLevel())) {
                 add(open, nodes, heading.getStartOffset(), sections, anchors, links);
                 open = heading;
                 nodes = new ArrayList<>();
-            } else if (!title) {
+            } else {
                 nodes.add(node);
             }
         }
@@ -84,9 +122,8 @@ final class Markdown {
         return sections;
     }
 
-    private static boolean opensSection(Heading heading) {
-        return heading.getLevel() <= 2
-                || (heading.getLevel() == 3 && Headings.kindOf(textOf(heading)) != SectionKind.OTHER);
+    private static boolean opensSection(Heading heading, int level) {
+        return heading.getLevel() <= level || Headings.kindOf(textOf(heading)) != SectionKind.OTHER;
     }
 
     private void add(
@@ -101,15 +138,31 @@ final class Markdown {
         }
         String name = heading == null ? "" : textOf(heading);
         int start = heading == null ? nodes.get(0).getStartOffset() : heading.getEndOffset();
-        StringBuilder html = new StringBuilder();
-        nodes.forEach(node -> html.append(RENDERER.render(node)));
         sections.add(new Section(
                 heading == null ? SectionKind.INTRODUCTION : Headings.kindOf(name),
                 name,
                 heading == null ? 0 : heading.getLevel(),
                 anchor(name, anchors),
                 text.substring(start, Math.max(start, end)).strip(),
-                ArticleHtml.sanitize(links.apply(html.toString()))));
+                ArticleHtml.sanitize(links.apply(html(nodes)))));
+    }
+
+    private String html(List<Node> nodes) {
+        StringBuilder html = new StringBuilder();
+        for (Node node : nodes) {
+            // Flexmark leaves links out unless a document is rendered. This one shares the reference definitions.
+            Document part = new Document(document, document.getChars());
+            Node previous = node.getPrevious();
+            node.unlink();
+            part.appendChild(node);
+            html.append(RENDERER.render(part));
+            if (previous == null) {
+                document.prependChild(node);
+            } else {
+                previous.insertAfter(node);
+            }
+        }
+        return html.toString();
     }
 
     private static String anchor(String heading, Set<String> taken) {

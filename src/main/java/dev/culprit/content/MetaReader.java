@@ -64,7 +64,7 @@ final class MetaReader {
 
     List<String> aliases() {
         List<String> aliases = new ArrayList<>();
-        for (MetaValue member : meta.get("aliases").map(MetaValue::members).orElse(List.of())) {
+        for (MetaValue member : meta.members("aliases")) {
             String text = member.text().orElse("");
             // Hugo keeps whole addresses here, which say nothing about slugs.
             if (!text.contains("/")) {
@@ -80,7 +80,7 @@ final class MetaReader {
 
     List<Reference> references() {
         List<Reference> references = new ArrayList<>();
-        for (MetaValue member : meta.get("references").map(MetaValue::members).orElse(List.of())) {
+        for (MetaValue member : meta.members("references")) {
             String url = member.text("url").isEmpty() ? member.text().orElse("") : member.text("url");
             if (url.startsWith("https://") || url.startsWith("http://")) {
                 references.add(new Reference(member.text("title").isEmpty() ? url : member.text("title"), url));
@@ -92,6 +92,15 @@ final class MetaReader {
             }
         }
         return references;
+    }
+
+    /** {@code en} or {@code zh}, or empty when nothing is said. */
+    String language() {
+        String stated = meta.text("lang", "language", "locale").toLowerCase(Locale.ROOT);
+        if (stated.isEmpty()) {
+            return "";
+        }
+        return stated.startsWith("zh") || stated.startsWith("cn") || stated.startsWith("chinese") ? "zh" : "en";
     }
 
     boolean isDraft() {

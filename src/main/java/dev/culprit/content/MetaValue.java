@@ -48,6 +48,18 @@ record MetaValue(int line, Object value) {
         return list().orElseGet(() -> List.of(this));
     }
 
+    /** Nothing was written behind the key. */
+    boolean isBlank() {
+        return value instanceof String text && text.isBlank();
+    }
+
+    /** The members of a key's value; none when it is missing or left blank. */
+    List<MetaValue> members(String key) {
+        return get(key).filter(value -> !value.isBlank())
+                .map(MetaValue::members)
+                .orElse(List.of());
+    }
+
     /** For error messages: the value as it could be written on one line, shortened. */
     String quoted() {
         String shown = describe();

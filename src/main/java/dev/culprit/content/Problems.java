@@ -3,14 +3,24 @@ package dev.culprit.content;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the problems of one file. */
+/** Collects problems, and knows which file is being read. */
 final class Problems {
 
     private final String file;
-    private final List<ContentProblem> found = new ArrayList<>();
+    private final List<ContentProblem> found;
 
     Problems(String file) {
+        this(file, new ArrayList<>());
+    }
+
+    private Problems(String file, List<ContentProblem> found) {
         this.file = file;
+        this.found = found;
+    }
+
+    /** The same collection, for another file. */
+    Problems of(String otherFile) {
+        return new Problems(otherFile.replace('\\', '/'), found);
     }
 
     void error(int line, String message, String expected) {

@@ -1,5 +1,6 @@
 package dev.culprit.content;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -51,7 +52,9 @@ final class QuotedOutput {
         } else if (node instanceof HtmlBlock html) {
             html(html.getChars().toString(), node);
         } else if (node instanceof Paragraph) {
-            prose(node.getChars().toString(), node);
+            StringBuilder prose = new StringBuilder(node.getChars());
+            inline(node, node, prose);
+            prose(prose.toString(), node);
         } else {
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 visit(child);
@@ -79,7 +82,25 @@ final class QuotedOutput {
         for (Block block : paste.blocks()) {
             if (!(block instanceof LogLine)) {
                 Span span = block.span();
-                add(text.substring(lineStart(text, span.start()), span.end()), node);
+                int start = lineStart(text, span.start());
+                int line = (int) text.substring(0, start).lines().count();
+                add(text.substring(start, span.end()), node, line);
+            }
+        }
+    }
+
+    /** Of code within a sentence what is an error: {@code `KeyError: 'name'`}. */
+    private void inline(Node node, Node paragraph, StringBuilder prose) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Code code
+                    && !parser.parse(code.getText().toString()).isPlainText()) {
+                add(code.getText().normalizeEOL(), paragraph);
+                int start = code.getStartOffset() - paragraph.getStartOffset();
+                for (int i = start; i < start + code.getTextLength(); i++) {
+                    prose.setCharAt(i, prose.charAt(i) == '\n' ? '\n' : ' ');
+                }
+            } else {
+                inline(child, paragraph, prose);
             }
         }
     }
@@ -89,8 +110,13 @@ final class QuotedOutput {
     }
 
     private void add(String text, Node node) {
-        if (!text.isBlank()) {
-            found.add(new ContentFile(file + ":" + (bodyLine + node.getStartLineNumber()), text));
+        add(text, node, 0);
+    }
+
+    private void add(String text, Node node, int line) {
+        boolean known = found.stream().anyMatch(quote -> quote.text().strip().equals(text.strip()));
+        if (!text.isBlank() && !known) {
+            found.add(new ContentFile(file + ":" + (bodyLine + node.getStartLineNumber() + line), text));
         }
     }
 }

@@ -14,169 +14,150 @@ import java.util.Map;
  */
 final class Restructured {
 
-    private static final Pattern FIELD = Pattern.compile(":([A-Za-z][\\w -]{0,40}):\\s*(.*)");
-    private static final Pattern DIRECTIVE = Pattern.compile("\\.\\.\\s+([\\w-]+)::\\s*(.*)");
-    private static final Pattern LINK = Pattern.compile("`([^`<>]+?)\\s*<([^<>\\s]+)>`__?");
-    private static final Pattern LITERAL = Pattern.compile("``([^`]+)``");
-    private static final Pattern ROLE = Pattern.compile(":[\\w:.-]+:`([^`]+)`");
+    private static final Pattern FIELD = Pattern.compile(":([A-Za-z][\\w -]{0,40}):(?:\\s+(.*))?");
+    private static final Pattern DIRECTIVE = Pattern.compile("\\.\\.\\s+([\\w-]+)::(?:\\s+(.*))?");
+    private static final Pattern TARGET = Pattern.compile("\\.\\.\\s+_`?([^:`]+)`?:\\s+(\\S+)");
     private static final String RULES = "=-~^\"'`#*+:._<>";
 
-    private final List<String> lines;
+    private final RestructuredLines lines;
     private final Map<String, MetaValue> meta = new LinkedHashMap<>();
     private final List<String> out = new ArrayList<>();
-    private final List<Character> levels = new ArrayList<>();
-    private int at;
+    private final List<String> levels = new ArrayList<>();
 
     private Restructured(List<String> lines) {
-        this.lines = lines;
+        this.lines = new RestructuredLines(lines);
     }
 
     static Document read(List<String> lines) {
         Restructured reader = new Restructured(lines);
-        while (reader.at < lines.size()) {
+        while (reader.lines.hasNext()) {
             reader.step();
         }
         return new Document(new MetaValue(1, reader.meta), String.join("\n", reader.out), 1);
     }
 
     private void step() {
-        String line = lines.get(at);
-        if (isTitle()) {
+        String line = lines.peek(0);
+        String text = line.strip();
+        if (title(true) || title(false)) {
             return;
         }
-        Matcher directive = DIRECTIVE.matcher(line.strip());
-        if (line.strip().equals("..") || line.strip().startsWith(".. ")) {
-            if (directive.matches()) {
-                directive(directive.group(1).toLowerCase(Locale.ROOT), directive.group(2), indent(line));
-            } else {
-                at++;
-                skipIndented(indent(line));
+        if (text.equals("..") || text.startsWith(".. ")) {
+            markup(text, RestructuredLines.indent(line));
+        } else if (text.startsWith(">>> ")) {
+            // Up to the next blank line, as docutils reads it.
+            fenced("pycon", lines.untilBlank());
+        } else if (!field(text)) {
+            paragraph(line);
+        }
+    }
+
+    private boolean title(boolean overlined) {
+        int at = overlined ? 1 : 0;
+        boolean found = isRule(lines.peek(at + 1))
+                && !lines.peek(at).isBlank()
+                && !isRule(lines.peek(at))
+                && (!overlined || isRule(lines.peek(0)));
+        if (found) {
+            String style = (overlined ? "over" : "") + lines.peek(at + 1).charAt(0);
+            if (!levels.contains(style)) {
+                levels.add(style);
             }
-            return;
+            String marks = "#".repeat(Math.min(6, levels.indexOf(style) + 1));
+            block(List.of(
+                    marks + " " + RestructuredText.toMarkdown(lines.peek(at).strip())));
+            lines.skip(at + 2);
         }
-        Matcher field = FIELD.matcher(line);
-        if (field.matches() && out.stream().allMatch(text -> text.isBlank() || text.startsWith("#"))) {
-            meta.put(
-                    field.group(1).toLowerCase(Locale.ROOT),
-                    new MetaValue(at + 1, field.group(2).strip()));
-            at++;
-            return;
-        }
-        paragraph(line);
+        return found;
     }
 
-    private boolean isTitle() {
-        boolean over = isRule(at)
-                && at + 2 < lines.size()
-                && isRule(at + 2)
-                && !lines.get(at + 1).isBlank();
-        int text = over ? at + 1 : at;
-        if (!over && !(at + 1 < lines.size() && isRule(at + 1) && !lines.get(at).isBlank() && !isRule(at))) {
-            return false;
-        }
-        char mark = lines.get(text + 1).charAt(0);
-        if (!levels.contains(mark)) {
-            levels.add(mark);
-        }
-        out.add("#".repeat(Math.min(6, levels.indexOf(mark) + 1)) + " "
-                + inline(lines.get(text).strip()));
-        at = text + 2;
-        return true;
-    }
-
-    private boolean isRule(int index) {
-        String line = lines.get(index).stripTrailing();
+    private static boolean isRule(String raw) {
+        String line = raw.stripTrailing();
         return line.length() >= 3
                 && RULES.indexOf(line.charAt(0)) >= 0
                 && line.chars().allMatch(character -> character == line.charAt(0));
     }
 
-    private void directive(String name, String argument, int indent) {
-        at++;
+    /** Fields before the text are metadata. */
+    private boolean field(String text) {
+        Matcher field = FIELD.matcher(text);
+        boolean found = field.matches() && out.stream().allMatch(line -> line.isBlank() || line.startsWith("# "));
+        if (found) {
+            String value = field.group(2) == null ? "" : field.group(2).strip();
+            meta.put(field.group(1).toLowerCase(Locale.ROOT), new MetaValue(lines.number(), value));
+            lines.skip(1);
+            lines.indented(0);
+        }
+        return found;
+    }
+
+    private void markup(String text, int indent) {
+        lines.skip(1);
+        Matcher directive = DIRECTIVE.matcher(text);
+        Matcher target = TARGET.matcher(text);
+        if (directive.matches()) {
+            String argument =
+                    directive.group(2) == null ? "" : directive.group(2).strip();
+            directive(directive.group(1).toLowerCase(Locale.ROOT), argument, lines.indented(indent));
+        } else if (target.matches()) {
+            block(List.of("[" + target.group(1) + "]: " + target.group(2)));
+        } else {
+            lines.indented(indent);
+            out.add("");
+        }
+    }
+
+    private void directive(String name, String argument, List<String> content) {
+        while (!content.isEmpty()
+                && (content.get(0).isBlank() || FIELD.matcher(content.get(0)).matches())) {
+            content.remove(0);
+        }
         switch (name) {
-            case "code-block", "code", "sourcecode", "highlight" -> code(argument, indent, true);
-            case "image", "figure" -> {
-                out.add("![](" + argument.strip() + ")");
-                skipIndented(indent);
+            case "code-block", "code", "sourcecode", "highlight" -> fenced(argument, content);
+            case "parsed-literal" -> fenced("", content);
+            case "image", "figure" -> block(List.of("![](" + argument + ")"));
+            case "note", "warning", "tip", "important", "hint", "caution", "danger", "attention", "seealso" -> {
+                content.add(0, argument);
+                block(content.stream()
+                        .map(line -> "> " + RestructuredText.toMarkdown(line))
+                        .toList());
             }
-            case "note", "warning", "tip", "important", "hint", "caution", "danger", "attention" -> {
-                if (!argument.isBlank()) {
-                    out.add("> " + inline(argument));
-                }
-                indented(indent).forEach(line -> out.add("> " + inline(line)));
-            }
-            default -> skipIndented(indent);
+            default -> out.add("");
         }
-    }
-
-    private void code(String language, int indent, boolean options) {
-        List<String> code = indented(indent);
-        while (options
-                && !code.isEmpty()
-                && (code.get(0).isBlank() || FIELD.matcher(code.get(0)).matches())) {
-            code.remove(0);
-        }
-        while (!code.isEmpty() && code.get(code.size() - 1).isBlank()) {
-            code.remove(code.size() - 1);
-        }
-        String fence = code.stream().anyMatch(line -> line.contains("```")) ? "~~~~~~" : "```";
-        out.add("");
-        out.add(fence + language.strip());
-        out.addAll(code);
-        out.add(fence);
-        out.add("");
-    }
-
-    /** The lines that are indented deeper, without the indentation that they share. */
-    private List<String> indented(int indent) {
-        List<String> found = new ArrayList<>();
-        int margin = Integer.MAX_VALUE;
-        while (at < lines.size() && (lines.get(at).isBlank() || indent(lines.get(at)) > indent)) {
-            if (!lines.get(at).isBlank()) {
-                margin = Math.min(margin, indent(lines.get(at)));
-            }
-            found.add(lines.get(at));
-            at++;
-        }
-        int cut = margin;
-        List<String> shifted = new ArrayList<>();
-        found.forEach(line -> shifted.add(line.isBlank() ? "" : line.substring(cut)));
-        return shifted;
-    }
-
-    private void skipIndented(int indent) {
-        while (at < lines.size() && (lines.get(at).isBlank() || indent(lines.get(at)) > indent)) {
-            at++;
-        }
-        out.add("");
     }
 
     private void paragraph(String line) {
-        at++;
-        boolean literal = line.stripTrailing().endsWith("::");
-        String text = line;
+        lines.skip(1);
+        int indent = RestructuredLines.indent(line);
+        String text = line.stripTrailing();
+        boolean literal = text.endsWith("::");
         if (literal) {
-            String start = line.stripTrailing();
-            text = start.strip().equals("::") ? "" : start.substring(0, start.length() - 1);
+            text = text.strip().equals("::") ? "" : text.substring(0, text.length() - 1);
         }
-        out.add(inline(text));
-        boolean follows =
-                literal && at < lines.size() && (lines.get(at).isBlank() || indent(lines.get(at)) > indent(line));
-        if (follows) {
-            code("", indent(line), false);
+        // Four blanks would make code of it; in a list they only continue the item.
+        out.add(" ".repeat(Math.min(3, indent)) + RestructuredText.toMarkdown(text.strip()));
+        if (literal && (lines.peek(0).isBlank() || RestructuredLines.indent(lines.peek(0)) > indent)) {
+            fenced("", lines.indented(indent));
         }
     }
 
-    private static String inline(String text) {
-        String linked = LINK.matcher(text).replaceAll("[$1]($2)");
-        return LITERAL.matcher(ROLE.matcher(linked).replaceAll("`$1`")).replaceAll("`$1`");
+    private void fenced(String language, List<String> code) {
+        List<String> block = new ArrayList<>(code);
+        while (!block.isEmpty() && block.get(block.size() - 1).isBlank()) {
+            block.remove(block.size() - 1);
+        }
+        if (block.isEmpty()) {
+            return;
+        }
+        String fence = block.stream().anyMatch(line -> line.contains("```")) ? "~~~~~~" : "```";
+        block.add(0, fence + language);
+        block.add(fence);
+        block(block);
     }
 
-    private static int indent(String line) {
-        int indent = 0;
-        while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
-            indent++;
-        }
-        return indent;
+    private void block(List<String> markdown) {
+        out.add("");
+        out.addAll(markdown);
+        out.add("");
     }
 }

@@ -9,6 +9,7 @@ import dev.culprit.article.Signature;
 import dev.culprit.article.VersionBounds;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,21 @@ final class SignatureReader {
 
     private static final String EXAMPLE = "a list as in \"- name: at-exit\" with \"all: [{exception: KeyError}]\"";
     private static final Set<String> KEYS = Set.of("name", "all", "any", "none", "threads");
+    private static final List<String> BLOCKS = List.of(
+            "traceback",
+            "ignored-exception",
+            "thread-dump",
+            "native-backtrace",
+            "execution-trace",
+            "warning",
+            "log-line",
+            "message",
+            "foreign-trace");
     private static final String KINDS =
             Arrays.stream(PredicateKind.values()).map(PredicateKind::key).collect(Collectors.joining(", "));
 
     private final Problems problems;
+    private final Set<String> names = new HashSet<>();
 
     SignatureReader(Problems problems) {
         this.problems = problems;
@@ -54,9 +66,12 @@ final class SignatureReader {
                         "one of name, all, any, none, threads");
             }
         }
-        String name = value.text("name");
+        String name = value.text("name").isEmpty() ? "signature-" + number : value.text("name");
+        if (!names.add(name)) {
+            problems.error(value.line(), "two signatures are named \"" + name + "\"", "a name of its own for each");
+        }
         Signature signature = new Signature(
-                name.isEmpty() ? "signature-" + number : name,
+                name,
                 conditions(value.get("all")),
                 conditions(value.get("any")),
                 conditions(value.get("none")),
@@ -93,11 +108,11 @@ final class SignatureReader {
         String text = wanted.text().orElse("");
         if (kind.isEmpty()) {
             problems.error(wanted.line(), "unknown kind of predicate \"" + key + "\"", "one of " + KINDS);
-        } else if (wanted.text().isEmpty() || (text.isEmpty() && kind.get() != PredicateKind.MESSAGE)) {
+        } else if (wanted.text().isEmpty() || text.isEmpty()) {
             problems.error(
                     wanted.line(),
                     "value " + wanted.quoted() + " of \"" + key + "\" is no text",
-                    "a text, as in \"KeyError\"");
+                    "a text, as in \"KeyError\"; in quotes where it begins with # or *");
         } else {
             check(kind.get(), text, wanted.line());
             return Optional.of(new Predicate(kind.get(), text));
@@ -109,6 +124,8 @@ final class SignatureReader {
         try {
             if (text.length() > 2 && text.startsWith("/") && text.endsWith("/")) {
                 Pattern.compile(text.substring(1, text.length() - 1));
+            } else if (kind == PredicateKind.KIND && !BLOCKS.contains(text)) {
+                problems.error(line, "unknown kind of block \"" + text + "\"", "one of " + String.join(", ", BLOCKS));
             } else if (kind == PredicateKind.LIBRARY || kind == PredicateKind.RUNTIME) {
                 String[] parts = text.split("\\s+", 2);
                 VersionBounds.parse(parts.length > 1 ? parts[1] : "");

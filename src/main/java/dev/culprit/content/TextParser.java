@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.Jsoup;
 
 /** Reads the text of an article in one language. */
 final class TextParser {
@@ -20,12 +21,24 @@ final class TextParser {
             List.of(SectionKind.SYMPTOM, SectionKind.ROOT_CAUSE, SectionKind.FIX);
 
     private final String slug;
+    private final boolean strict;
     private final Problems problems;
     private final List<ContentFile> quotes = new ArrayList<>();
 
-    TextParser(String slug, Problems problems) {
+    /**
+     * A parser of one article's texts.
+     *
+     * @param strict a missing section is an error, not only a pity
+     */
+    TextParser(String slug, boolean strict, Problems problems) {
         this.slug = slug;
+        this.strict = strict;
         this.problems = problems;
+    }
+
+    /** The same for another file, whose quotes are of no interest: a translation quotes the same errors. */
+    TextParser reporting(Problems other) {
+        return new TextParser(slug, strict, other);
     }
 
     /** Errors that the texts parsed so far quote. */
@@ -37,46 +50,42 @@ final class TextParser {
      * Reads a text.
      *
      * @param language its language; empty to find out
-     * @param strict a missing section is an error, not only a pity
      * @throws FrontMatterException when the Markdown cannot be read in time
      */
-    ParsedText parse(Document document, ContentFile file, String language, boolean strict) {
+    ParsedText parse(Document document, ContentFile file, String language) {
         String body = Shortcodes.toMarkdown(document.body());
-        MetaValue meta = document.meta();
         try {
-            return BoundedTask.run(
-                    () -> {
-                        Markdown markdown = Markdown.parse(body);
-                        quotes.addAll(QuotedOutput.of(markdown, file.path(), document.bodyLine()));
-                        ParsedText text =
-                                text(markdown, meta, body, language.isEmpty() ? language(meta, body) : language, file);
-                        check(text.sections(), strict);
-                        return text;
-                    },
-                    MOST_TIME);
+            Reading reading = BoundedTask.run(() -> read(document, body, file, language), MOST_TIME);
+            quotes.addAll(reading.quotes);
+            check(reading.text.sections());
+            return reading.text;
         } catch (BoundedTask.Abandoned problem) {
             throw new FrontMatterException(
                     document.bodyLine(), String.valueOf(problem.getMessage()), "Markdown that is not nested so deeply");
         }
     }
 
-    private ParsedText text(Markdown markdown, MetaValue meta, String body, String language, ContentFile file) {
-        String title = plain(meta.text("title"));
-        List<Section> sections = markdown.sections(title.isEmpty(), html -> Links.rewrite(html, slug));
-        if (title.isEmpty()) {
-            title = markdown.title();
-        }
-        if (title.isEmpty()) {
-            title = body.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .findFirst()
-                    .orElse(file.name());
-        }
-        return new ParsedText(language, cut(title, 500), summary(markdown, meta), body, sections);
+    /** What a task hands back; nothing is shared with one that was abandoned. */
+    private record Reading(ParsedText text, List<ContentFile> quotes) {}
+
+    private Reading read(Document document, String body, ContentFile file, String language) {
+        Markdown markdown = Markdown.parse(body);
+        String stated = plain(document.meta().text("title"));
+        String title = stated.isEmpty() ? title(markdown, file) : stated;
+        String known = language.isEmpty() ? LanguageGuess.of(title + "\n" + body) : language;
+        List<Section> sections = markdown.sections(title, html -> Links.rewrite(html, slug));
+        return new Reading(
+                new ParsedText(known, cut(title, 500), summary(markdown, document.meta(), title), body, sections),
+                QuotedOutput.of(markdown, file.path(), document.bodyLine()));
     }
 
-    private void check(List<Section> sections, boolean strict) {
+    private static String title(Markdown markdown, ContentFile file) {
+        String heading = markdown.title();
+        String title = heading.isEmpty() ? markdown.firstLine() : heading;
+        return title.isEmpty() ? file.name() : title;
+    }
+
+    private void check(List<Section> sections) {
         for (SectionKind wanted : WANTED) {
             if (sections.stream()
                     .noneMatch(section ->
@@ -92,37 +101,28 @@ final class TextParser {
         }
     }
 
-    private static String summary(Markdown markdown, MetaValue meta) {
+    private static String summary(Markdown markdown, MetaValue meta, String title) {
         String stated = plain(meta.text("summary", "description", "excerpt", "abstract"));
         if (!stated.isEmpty()) {
             return cut(stated, 1000);
         }
-        String paragraph = plain(markdown.firstParagraph());
+        String paragraph = plain(withoutTitle(markdown.firstParagraph(), title));
         var sentence = SENTENCE.matcher(paragraph);
         return cut(sentence.find() ? sentence.group(1).strip() : paragraph, MOST_SUMMARY);
     }
 
+    /** Where the title is only the first line of the text. */
+    private static String withoutTitle(String paragraph, String title) {
+        return paragraph.startsWith(title + "\n") ? paragraph.substring(title.length() + 1) : paragraph;
+    }
+
     private static String plain(String text) {
-        return org.jsoup.Jsoup.parseBodyFragment(text)
-                .text()
-                .replaceAll("\\s+", " ")
-                .strip();
+        // Titles name "<module>" and the like: only what closes a tag is HTML.
+        String words = text.contains("</") ? Jsoup.parseBodyFragment(text).text() : text;
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     private static String cut(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
-    }
-
-    /** Stated, or Chinese when more than a twentieth of the letters are. */
-    private static String language(MetaValue meta, String body) {
-        String stated = meta.text("lang", "language", "locale").toLowerCase(Locale.ROOT);
-        if (!stated.isEmpty()) {
-            return stated.startsWith("zh") || stated.startsWith("cn") ? "zh" : "en";
-        }
-        long letters = body.codePoints().filter(Character::isLetter).count();
-        long chinese = body.codePoints()
-                .filter(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN)
-                .count();
-        return chinese * 20 > letters ? "zh" : "en";
     }
 }

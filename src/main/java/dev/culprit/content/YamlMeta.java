@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -19,6 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlMeta {
 
     private static final int MOST_DEPTH = 20;
+    private static final Set<String> OURS = Set.of("signatures", "affects", "references", "aliases");
 
     private YamlMeta() {}
 
@@ -32,7 +34,6 @@ final class YamlMeta {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(20);
         options.setNestingDepthLimit(MOST_DEPTH);
-        options.setAllowDuplicateKeys(false);
         try {
             Node root = new Yaml(options).compose(new StringReader(text));
             if (root == null) {
@@ -76,6 +77,11 @@ final class YamlMeta {
         Map<String, MetaValue> map = new LinkedHashMap<>();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            // Blogs repeat keys, and the last one counts; of ours none may get lost.
+            if (map.containsKey(key) && (depth > 0 || OURS.contains(key))) {
+                throw new FrontMatterException(
+                        line(tuple.getKeyNode(), firstLine), "the key \"" + key + "\" stands there twice", "it once");
+            }
             MetaValue value = value(tuple.getValueNode(), firstLine, depth + 1);
             map.put(
                     key,

@@ -5,6 +5,7 @@ import dev.culprit.diagnosis.DiagnosisAnswer.ArticleAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.EvidenceAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.ExceptionAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.MatchAnswer;
+import dev.culprit.diagnosis.DiagnosisAnswer.NearAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.PasteAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.VersionAnswer;
 import dev.culprit.paste.Block;
@@ -47,6 +48,11 @@ class AnswerFactory {
                         .flatMap(match -> knowledgeBase.current().article(match.slug()).stream()
                                 .map(article -> match(match, article, language, site)))
                         .toList(),
+                diagnosis.nearest().stream()
+                        .flatMap(match -> knowledgeBase.current().article(match.slug()).stream()
+                                .map(article ->
+                                        new NearAnswer(article(match, article.text(language), site), evidence(match))))
+                        .toList(),
                 words.advice(diagnosis.advice()));
     }
 
@@ -78,19 +84,23 @@ class AnswerFactory {
         KnownArticle.Text text = article.text(language);
         VersionVerdict affected = match.affected();
         return new MatchAnswer(
-                new ArticleAnswer(
-                        match.slug(),
-                        text.title(),
-                        text.summary(),
-                        site + "/articles/" + match.slug(),
-                        text.language()),
+                article(match, text, site),
                 match.score(),
                 match.clue(),
                 text.rootCause(),
                 text.fix(),
                 new AffectedAnswer(
                         affected.status().label(), affected.packageName(), affected.seen(), affected.fixedIn()),
-                match.evidence().stream().map(AnswerFactory::evidence).toList());
+                evidence(match));
+    }
+
+    private static ArticleAnswer article(Match match, KnownArticle.Text text, String site) {
+        return new ArticleAnswer(
+                match.slug(), text.title(), text.summary(), site + "/articles/" + match.slug(), text.language());
+    }
+
+    private static List<EvidenceAnswer> evidence(Match match) {
+        return match.evidence().stream().map(AnswerFactory::evidence).toList();
     }
 
     private static EvidenceAnswer evidence(Evidence evidence) {

@@ -36,14 +36,23 @@ public final class AnswerWords {
         String fixed = verdict.fixedIn().isEmpty() ? "" : ".fixed";
         return format(
                 "affected." + verdict.status().name() + seen + fixed,
-                verdict.packageName(),
+                displayName(verdict.packageName()),
                 verdict.seen(),
                 String.join(", ", verdict.fixedIn()));
     }
 
     /** A line about one piece of evidence. */
     public String evidence(Evidence evidence) {
-        return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.value());
+        return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.shown());
+    }
+
+    /** Interpreters are known to people by other names than to version databases. */
+    private static String displayName(String packageName) {
+        return switch (packageName) {
+            case "cpython" -> "Python";
+            case "pypy" -> "PyPy";
+            default -> packageName;
+        };
     }
 
     String get(String key) {

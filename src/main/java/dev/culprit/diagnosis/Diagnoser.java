@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Diagnoses pastes against the articles. The same paste and the same knowledge give the same answer. */
@@ -49,24 +50,26 @@ public class Diagnoser {
         ArticleEvaluator evaluator = new ArticleEvaluator(facts, background);
         List<Finding> findings = new ArrayList<>();
         for (KnownArticle article : candidates.find(facts, knowledge)) {
-            Finding finding = evaluator.evaluate(article);
-            if (finding.tier() != Finding.Tier.NOTHING) {
-                findings.add(finding);
-            }
+            findings.add(evaluator.evaluate(article));
         }
         findings.sort(STRONGEST_FIRST);
         Verdict verdict = VerdictRule.decide(findings);
-        List<Match> matches = findings.stream()
+        Advice advice = Advisor.advise(verdict, VerdictRule.isTied(findings), paste);
+        return new Diagnosis(
+                verdict,
+                matches(findings, finding -> finding.tier() != Finding.Tier.NOTHING),
+                verdict == Verdict.UNKNOWN ? matches(findings, VerdictRule::isNear) : List.of(),
+                paste,
+                advice,
+                VerdictRule.ALGORITHM,
+                knowledge.stamp());
+    }
+
+    private static List<Match> matches(List<Finding> findings, Predicate<Finding> wanted) {
+        return findings.stream()
+                .filter(wanted)
                 .limit(VerdictRule.MOST_MATCHES)
                 .map(Finding::toMatch)
                 .toList();
-        boolean tied = VerdictRule.isTied(findings);
-        return new Diagnosis(
-                verdict,
-                matches,
-                paste,
-                Advisor.advise(verdict, tied, paste),
-                VerdictRule.ALGORITHM,
-                knowledge.stamp());
     }
 }

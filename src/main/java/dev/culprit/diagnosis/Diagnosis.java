@@ -8,15 +8,23 @@ import java.util.List;
  *
  * @param verdict how far it goes
  * @param matches best first; at most three for {@code likely}, one for {@code known} followed by runners-up that lost
+ * @param nearest when nothing fits: what came closest, and what it lacked; never a claim
  * @param paste how the paste was read
  * @param advice what to paste next
  * @param algorithm version of the rules
  * @param knowledge stamp of the articles
  */
 public record Diagnosis(
-        Verdict verdict, List<Match> matches, Paste paste, Advice advice, String algorithm, String knowledge) {
+        Verdict verdict,
+        List<Match> matches,
+        List<Match> nearest,
+        Paste paste,
+        Advice advice,
+        String algorithm,
+        String knowledge) {
 
     public Diagnosis {
         matches = List.copyOf(matches);
+        nearest = List.copyOf(nearest);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param notices sentences about what was passed over
  * @param paste how the paste was read
  * @param matches best first
+ * @param nearest when nothing fits: what came closest, and what it lacked; never a claim
  * @param advice what to paste next; empty when there is nothing to add
  */
 record DiagnosisAnswer(
@@ -22,6 +23,7 @@ record DiagnosisAnswer(
         List<String> notices,
         PasteAnswer paste,
         List<MatchAnswer> matches,
+        List<NearAnswer> nearest,
         String advice) {
 
     /**
@@ -70,6 +72,14 @@ record DiagnosisAnswer(
             String fix,
             AffectedAnswer affected,
             List<EvidenceAnswer> evidence) {}
+
+    /**
+     * An article that does not fit.
+     *
+     * @param article which one
+     * @param evidence what is there, what is not, and what speaks against it
+     */
+    record NearAnswer(ArticleAnswer article, List<EvidenceAnswer> evidence) {}
 
     /**
      * Which article.

@@ -72,10 +72,7 @@ class DiagnosisPages {
 
     private ModelAndView page(Diagnosis diagnosis, String language) {
         AnswerWords words = AnswerWords.in(language);
-        List<MatchView> matches = diagnosis.matches().stream()
-                .flatMap(match -> articles.findBySlug(match.slug()).stream()
-                        .map(article -> MatchView.of(match, article.text(language), words)))
-                .toList();
+        List<MatchView> matches = views(diagnosis.matches(), language);
         boolean known = diagnosis.verdict() == Verdict.KNOWN && !matches.isEmpty();
         List<Match> claimed = known ? diagnosis.matches().subList(0, 1) : diagnosis.matches();
         ModelAndView page = new ModelAndView("diagnosis");
@@ -86,6 +83,7 @@ class DiagnosisPages {
                         : diagnosis.verdict().label());
         page.addObject("matches", known ? matches.subList(0, 1) : matches);
         page.addObject("others", known ? matches.subList(1, matches.size()) : List.of());
+        page.addObject("nearest", views(diagnosis.nearest(), language));
         page.addObject("advice", words.advice(diagnosis.advice()));
         page.addObject("truncated", diagnosis.paste().truncated() ? words.get("truncated") : "");
         page.addObject("notices", diagnosis.paste().notices());
@@ -100,6 +98,13 @@ class DiagnosisPages {
             page.addObject("suggestions", search.search(suggested, language, "", 0, SUGGESTIONS));
         }
         return page;
+    }
+
+    private List<MatchView> views(List<Match> matches, String language) {
+        return matches.stream()
+                .flatMap(match -> articles.findBySlug(match.slug()).stream()
+                        .map(article -> MatchView.of(match, article.text(language), AnswerWords.in(language))))
+                .toList();
     }
 
     private static ResponseEntity<Void> seeOther(String address) {

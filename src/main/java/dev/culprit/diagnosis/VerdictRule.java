@@ -38,6 +38,11 @@ final class VerdictRule {
 
     static final double RELATED_SHARE = 0.34;
 
+    /** Least of both for what is named as closest where nothing fits. */
+    static final double NEAR_FLOOR = 2;
+
+    static final double NEAR_SHARE = 0.2;
+
     /** A runner-up whose signature holds too and is nearer than this makes a tie. */
     static final double MARGIN = 2;
 
@@ -78,6 +83,11 @@ final class VerdictRule {
         return result.satisfied() >= RELATED_FLOOR && Math.max(result.share(), result.coverage()) >= RELATED_SHARE
                 ? Finding.Tier.WEAK
                 : Finding.Tier.NOTHING;
+    }
+
+    /** Worth naming among what came closest: a part of a signature that tells something is there. */
+    static boolean isNear(Finding finding) {
+        return finding.result().satisfied() >= NEAR_FLOOR && finding.result().share() >= NEAR_SHARE;
     }
 
     /** The verdict for findings that are sorted, strongest first. */

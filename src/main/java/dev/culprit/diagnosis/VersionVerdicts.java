@@ -36,6 +36,7 @@ final class VersionVerdicts {
             case NO -> VersionVerdict.Status.FIXED;
             case CANNOT_TELL -> VersionVerdict.Status.UNKNOWN;
         };
-        return new VersionVerdict(status, seen.name(), seen.version(), VersionRanges.fixedIn(ranges, seen.name()));
+        return new VersionVerdict(
+                status, seen.name(), seen.version(), VersionRanges.fixedIn(ranges, seen.name(), seen.version()));
     }
 }

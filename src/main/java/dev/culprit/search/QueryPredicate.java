@@ -49,18 +49,32 @@ final class QueryPredicate {
         anywhere.should(most("text", word, 1));
         anywhere.should(most("samples", word, 1));
         anywhere.should(most("translations", word, 0.3f));
-        anywhere.should(most("identifiers", word, 1));
+        anywhere.should(f.phrase().field("identifiers").matching(word));
+        anywhere.should(whole(word));
         anywhere.should(f.match().field("article.tags").matching(word).boost(3));
         anywhere.should(f.match().field("article.slug").matching(word).boost(6));
         if (forgive) {
-            int edits = word.length() < TWICE_FORGIVEN_LENGTH ? 1 : 2;
-            anywhere.should(f.match()
-                    .fields("title", "text", "identifiers")
-                    .matching(word)
-                    .fuzzy(edits, 1)
-                    .boost(0.2f));
+            anywhere.should(almost(word));
         }
         return anywhere.toPredicate();
+    }
+
+    private SearchPredicate whole(String word) {
+        return f.match()
+                .field("identifiers")
+                .matching(word)
+                .analyzer("identifiers-whole")
+                .minimumShouldMatchPercent(100)
+                .toPredicate();
+    }
+
+    private SearchPredicate almost(String word) {
+        int edits = word.length() < TWICE_FORGIVEN_LENGTH ? 1 : 2;
+        BooleanPredicateClausesStep<?, ?> almost = f.bool();
+        almost.should(f.match().fields("title", "text").matching(word).fuzzy(edits, 1));
+        almost.should(
+                f.match().field("identifiers").matching(word).fuzzy(edits, 1).analyzer("identifiers-whole"));
+        return almost.boost(0.2f).toPredicate();
     }
 
     private SearchPredicate most(String field, String word, float boost) {
@@ -81,11 +95,8 @@ final class QueryPredicate {
         piece.should(f.phrase().field("summary").matching(query.text()).boost(6));
         piece.should(f.phrase().field("text").matching(query.text()).boost(8));
         piece.should(f.phrase().field("samples").matching(query.text()).boost(8));
-        piece.should(f.phrase()
-                .field("identifiers")
-                .matching(query.text())
-                .analyzer("identifiers-phrase")
-                .boost(4));
+        piece.should(f.phrase().field("identifiers").matching(query.text()).boost(4));
+
         return piece.toPredicate();
     }
 

@@ -19,9 +19,9 @@ public class SearchAnalysis implements LuceneAnalysisConfigurer {
         IndexSearcher.setMaxClauseCount(CLAUSES);
         prose(context, "prose", true);
         prose(context, "prose-query", false);
-        identifiers(context, "identifiers", true).tokenFilter("flattenGraph");
-        identifiers(context, "identifiers-query", true);
-        identifiers(context, "identifiers-phrase", false);
+        identifiers(context, "identifiers", true, true).tokenFilter("flattenGraph");
+        identifiers(context, "identifiers-parts", true, false);
+        identifiers(context, "identifiers-whole", false, true);
     }
 
     /** Chinese is indexed in pairs of characters, and single ones for the query that has only one. */
@@ -37,16 +37,18 @@ public class SearchAnalysis implements LuceneAnalysisConfigurer {
     }
 
     /**
-     * {@code _DummyThread} is found by {@code dummythread}, {@code dummy_thread} and {@code thread}. Phrases go by the
-     * parts alone: Lucene tries every way through parts and wholes, and their number doubles with each word.
+     * {@code _DummyThread} is found by {@code dummythread}, {@code dummy_thread} and {@code thread}. Queries take either
+     * the parts or the wholes: of both at once, Lucene tries every way, and their number doubles with each word.
      */
     private static LuceneAnalysisComponentParametersStep identifiers(
-            LuceneAnalysisConfigurationContext context, String name, boolean wholes) {
+            LuceneAnalysisConfigurationContext context, String name, boolean parts, boolean wholes) {
         return context.analyzer(name)
                 .custom()
                 .tokenizer("simplePattern")
                 .param("pattern", "[A-Za-z0-9_]+")
                 .tokenFilter("wordDelimiterGraph")
+                .param("generateWordParts", parts ? "1" : "0")
+                .param("generateNumberParts", parts ? "1" : "0")
                 .param("catenateAll", wholes ? "1" : "0")
                 .param("splitOnNumerics", "0")
                 .param("stemEnglishPossessive", "0")

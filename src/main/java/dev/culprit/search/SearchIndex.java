@@ -4,17 +4,17 @@ import dev.culprit.article.ArticleText;
 import dev.culprit.article.Clue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The index itself: built anew from the database when the two do not agree, a lost folder say. */
 @Component
-public class SearchIndex {
+public class SearchIndex implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
@@ -28,8 +28,9 @@ public class SearchIndex {
         this.transactions = transactions;
     }
 
-    @EventListener(ContextRefreshedEvent.class)
-    void rebuildWhenIncomplete() {
+    /** Before content is synchronised, which trusts the index to know what the database knows. */
+    @Override
+    public void afterSingletonsInstantiated() {
         boolean complete = Boolean.TRUE.equals(transactions.execute(status -> isComplete()));
         if (!complete) {
             LOG.info("The search index does not match the database and is built anew");
@@ -50,16 +51,40 @@ public class SearchIndex {
         }
     }
 
+    /** A crash may come between the database and the index: what matters is that both were read from the same files. */
     private boolean isComplete() {
-        return indexed(ArticleText.class) == stored("select count(t) from ArticleText t")
-                && indexed(Clue.class) == stored("select count(c) from Clue c where c.kind <> 'NEAR_MISS'");
+        return indexedTexts().equals(storedTexts()) && indexedClues() == storedClues();
     }
 
-    private long indexed(Class<?> type) {
-        return Search.session(entities).search(type).where(f -> f.matchAll()).fetchTotalHitCount();
+    private List<String> indexedTexts() {
+        return Search.session(entities)
+                .search(ArticleText.class)
+                .select(f -> f.composite()
+                        .from(f.field("language", String.class), f.field("article.contentHash", String.class))
+                        .as((language, hash) -> language + hash))
+                .where(f -> f.matchAll())
+                .fetchAllHits()
+                .stream()
+                .sorted()
+                .toList();
     }
 
-    private long stored(String count) {
-        return entities.createQuery(count, Long.class).getSingleResult();
+    private List<String> storedTexts() {
+        return entities.createQuery("select concat(t.language, t.article.contentHash) from ArticleText t", String.class)
+                .getResultStream()
+                .sorted()
+                .toList();
+    }
+
+    private long indexedClues() {
+        return Search.session(entities)
+                .search(Clue.class)
+                .where(f -> f.matchAll())
+                .fetchTotalHitCount();
+    }
+
+    private long storedClues() {
+        return entities.createQuery("select count(c) from Clue c where c.kind <> 'NEAR_MISS'", Long.class)
+                .getSingleResult();
     }
 }

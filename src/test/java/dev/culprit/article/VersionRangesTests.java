@@ -46,7 +46,15 @@ class VersionRangesTests {
     @Test
     void fixesAreListedOnceEach() {
         assertThat(VersionRanges.fixedIn(RANGES)).containsExactly("2.7.4", "3.2.4");
-        assertThat(VersionRanges.fixedIn(RANGES, "gevent")).isEmpty();
+        assertThat(VersionRanges.fixedIn(RANGES, "gevent", "1.0")).isEmpty();
+    }
+
+    @Test
+    void onlyFixesAfterTheSeenVersionAreNamed() {
+        assertThat(VersionRanges.fixedIn(RANGES, "cpython", "2.7.3")).containsExactly("2.7.4", "3.2.4");
+        assertThat(VersionRanges.fixedIn(RANGES, "cpython", "2.7")).containsExactly("2.7.4", "3.2.4");
+        assertThat(VersionRanges.fixedIn(RANGES, "cpython", "3.2.1")).containsExactly("3.2.4");
+        assertThat(VersionRanges.fixedIn(RANGES, "cpython", "3.9")).containsExactly("2.7.4", "3.2.4");
     }
 
     @Test

@@ -47,7 +47,7 @@ class AnswerWordsTests {
         for (VersionVerdict.Status status : VersionVerdict.Status.values()) {
             for (List<String> fixed : List.of(List.<String>of(), List.of("2.7.4", "3.2.4"))) {
                 VersionVerdict verdict = new VersionVerdict(status, "cpython", "2.7.3", fixed);
-                assertThat(words.affected(verdict)).contains("cpython 2.7.3");
+                assertThat(words.affected(verdict)).contains("Python 2.7.3");
                 assertThat(words.affected(verdict).contains("2.7.4, 3.2.4")).isEqualTo(!fixed.isEmpty());
             }
         }

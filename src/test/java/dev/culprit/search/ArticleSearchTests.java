@@ -103,6 +103,12 @@ class ArticleSearchTests {
     }
 
     @Test
+    void partsOfAnIdentifierBelongTogether() {
+        assertThat(search.search("SafeThread", "en", "", 0, 10).items()).isEmpty();
+        assertThat(search.search("block_thread", "en", "", 0, 10).items()).isEmpty();
+    }
+
+    @Test
     void nearMissesAreNotFound() {
         assertThat(search.search("native_id", "en", "", 0, 10).items()).isEmpty();
     }

@@ -1,0 +1,4 @@
+package dev.culprit.article;
+
+/** An earlier slug of an article. */
+public record ArticleAlias(String slug, String alias) {}

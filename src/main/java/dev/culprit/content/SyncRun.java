@@ -1,0 +1,173 @@
+package dev.culprit.content;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One synchronisation under way: reads what has changed, settles who owns which name, writes, and removes what is gone.
+ */
+final class SyncRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SyncRun.class);
+
+    private final ArticleStore store;
+    private final ArticleParser parser;
+    private final String reader;
+    private final Map<String, StoredArticle> before;
+    private final Names names = new Names();
+    private final Set<String> kept = new HashSet<>();
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
+    private final List<String> removed = new ArrayList<>();
+    private final List<ContentProblem> problems = new ArrayList<>();
+    private int unchanged;
+
+    /** An article that was read and waits to be written. */
+    private record Reading(ParsedArticle article, List<ContentProblem> problems) {}
+
+    SyncRun(ArticleStore store, ArticleParser parser, String reader) {
+        this.store = store;
+        this.parser = parser;
+        this.reader = reader;
+        this.before = store.stored();
+    }
+
+    void take(ContentScan scan) {
+        problems.addAll(scan.problems());
+        Map<String, StoredArticle> storedByHash = new HashMap<>();
+        before.values().forEach(article -> storedByHash.put(article.contentHash(), article));
+        scan.bundles().forEach(bundle -> take(bundle, Optional.ofNullable(storedByHash.get(bundle.hash()))));
+        scan.broken().forEach(path -> keep(path, ""));
+        store.aliases().forEach((alias, slug) -> {
+            if (isUnchanged(slug)) {
+                names.claimAlias(alias, slug);
+            }
+        });
+        readings.forEach(reading -> kept.add(reading.article.slug()));
+        List<Reading> again = new ArrayList<>();
+        readings.stream().filter(reading -> !write(reading, false)).forEach(again::add);
+        if (scan.isComplete()) {
+            before.values().stream()
+                    .filter(article -> !kept.contains(article.slug()))
+                    .forEach(this::remove);
+        }
+        // A name may have been free only after another article was written or removed.
+        again.forEach(reading -> write(reading, true));
+        readings.forEach(reading -> problems.addAll(reading.problems));
+    }
+
+    private boolean isUnchanged(String slug) {
+        return kept.contains(slug);
+    }
+
+    private void take(ArticleBundle bundle, Optional<StoredArticle> stored) {
+        String path = bundle.index().path();
+        Optional<StoredArticle> same = stored.filter(article -> article.reader().equals(reader)
+                && names.claim(article.slug(), path).isEmpty());
+        if (same.isPresent()) {
+            kept.add(same.get().slug());
+            problems.addAll(same.get().problems());
+            unchanged++;
+            return;
+        }
+        List<ContentProblem> found = new ArrayList<>();
+        Optional<ParsedArticle> parsed = parse(bundle, found);
+        if (parsed.isEmpty()) {
+            problems.addAll(found);
+            if (!found.isEmpty()) {
+                keep(path, bundle.slug());
+            }
+            return;
+        }
+        Optional<String> owner = names.claim(parsed.get().slug(), path);
+        if (owner.isPresent()) {
+            problems.addAll(found);
+            problems.add(ContentProblem.error(
+                    path,
+                    0,
+                    "the slug \"" + parsed.get().slug() + "\" is that of " + owner.get(),
+                    "a slug of its own"));
+        } else {
+            readings.add(new Reading(parsed.get(), found));
+        }
+    }
+
+    /** Broken for the moment: what was read before is better than nothing. */
+    private void keep(String path, String slug) {
+        before.forEach((stored, article) -> {
+            if (article.path().equals(path) || stored.equals(slug)) {
+                kept.add(stored);
+            }
+        });
+    }
+
+    private Optional<ParsedArticle> parse(ArticleBundle bundle, List<ContentProblem> found) {
+        try {
+            return parser.parse(bundle, found);
+        } catch (RuntimeException problem) {
+            LOG.error("{} cannot be read", bundle.index().path(), problem);
+            found.add(ContentProblem.error(
+                    bundle.index().path(), 0, "the article cannot be read: " + problem, "a readable article"));
+            return Optional.empty();
+        }
+    }
+
+    private boolean write(Reading reading, boolean lastTry) {
+        ParsedArticle article = reading.article;
+        try {
+            store.replace(article, aliases(reading), reader, reading.problems);
+            (before.containsKey(article.slug()) ? changed : added).add(article.slug());
+            return true;
+        } catch (RuntimeException problem) {
+            if (lastTry) {
+                LOG.error("{} cannot be stored", article.file(), problem);
+                reading.problems.add(ContentProblem.error(
+                        article.file(), 0, "the article cannot be stored: " + problem.getMessage(), "another text"));
+            }
+            return false;
+        }
+    }
+
+    private List<String> aliases(Reading reading) {
+        ParsedArticle article = reading.article;
+        List<String> free = new ArrayList<>();
+        for (String alias : article.aliases()) {
+            Optional<String> owner = names.claimAlias(alias, article.slug());
+            if (owner.isEmpty()) {
+                free.add(alias);
+            } else {
+                ContentProblem problem = ContentProblem.error(
+                        article.file(), 0, "the alias \"" + alias + "\" is that of " + owner.get(), "a free name");
+                if (!reading.problems.contains(problem)) {
+                    reading.problems.add(problem);
+                }
+            }
+        }
+        return free;
+    }
+
+    private void remove(StoredArticle article) {
+        String slug = article.slug();
+        try {
+            store.remove(slug);
+            removed.add(slug);
+        } catch (RuntimeException problem) {
+            LOG.error("{} cannot be removed", slug, problem);
+            problems.add(ContentProblem.error(
+                    article.path(), 0, "\"" + slug + "\" cannot be removed: " + problem, "a working database"));
+        }
+    }
+
+    SyncReport report(Duration took) {
+        return new SyncReport(added, changed, removed, unchanged, problems, took);
+    }
+}

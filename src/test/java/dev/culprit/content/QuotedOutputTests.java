@@ -1,0 +1,78 @@
+package dev.culprit.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.culprit.article.Clue;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotedOutputTests {
+
+    private static final String ERROR = "WidgetError: widget 17 is lost";
+    private static final String TRACEBACK = """
+            Traceback (most recent call last):
+              File "/srv/app/find.py", line 3, in find
+                raise WidgetError(17)
+            WidgetError: widget 17 is lost
+            """;
+
+    @TempDir
+    private Path root;
+
+    private List<ParsedArticle.ParsedClue> quotes(String text) {
+        return ContentFolder.post(root, text).clues().stream()
+                .filter(clue -> clue.kind() == Clue.Kind.QUOTED)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We saw:\n\n```\n%s```\n",
+                "We saw:\n\n~~~ pytb\n%s~~~\n",
+                "<p>We saw</p>\n<pre>\n%s</pre>\n",
+                "We saw:\n%s\nand wondered.\n",
+                "- We saw:\n\n  ```\n  x\n  ```\n\n```\n%s```\n",
+                "{{< highlight text >}}\n%s{{< /highlight >}}\n",
+            })
+    void errorIsFoundHoweverItIsQuoted(String text) {
+        assertThat(quotes(text.formatted(TRACEBACK)))
+                .anySatisfy(quote -> assertThat(quote.terms()).contains("exception:WidgetError", "frame:find.find"));
+    }
+
+    @Test
+    void indentedErrorIsFound() {
+        assertThat(quotes("We saw:\n\n" + TRACEBACK.indent(4)))
+                .anySatisfy(quote -> assertThat(quote.terms()).contains("frame:find.find"));
+    }
+
+    @Test
+    void errorWithinASentenceIsFound() {
+        assertThat(quotes("It ends with `" + ERROR + "` and nothing else.\n"))
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.text()).isEqualTo(ERROR));
+    }
+
+    @Test
+    void proseIsNoError() {
+        assertThat(quotes("A widget was lost. We had `import threading` and looked at the KeyError.\n\n- a\n- b\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void quoteIsNamedByItsLine() {
+        assertThat(quotes("---\ntitle: x\n---\nFirst.\n\nWe saw\n" + TRACEBACK))
+                .extracting(ParsedArticle.ParsedClue::name)
+                .containsExactly("post.md:7");
+    }
+
+    @Test
+    void sameQuoteCountsOnce() {
+        assertThat(quotes("```\n" + TRACEBACK + "```\n\nagain\n\n```\n" + TRACEBACK + "```\n"))
+                .hasSize(1);
+    }
+}
