@@ -21,4 +21,13 @@ public record Evidence(
         String found,
         double weight,
         int line,
-        @Nullable Span span) {}
+        @Nullable Span span) {
+
+    private static final int LONGEST_SHOWN = 160;
+
+    /** What to show to people: what the paste says where it fits, else what was asked for. */
+    public String shown() {
+        String text = outcome == Outcome.SATISFIED && !found.isEmpty() ? found : value;
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "\u2026";
+    }
+}
