@@ -23,11 +23,8 @@ public record Evidence(
         int line,
         @Nullable Span span) {
 
-    private static final int LONGEST_SHOWN = 160;
-
-    /** What to show to people: what the paste says where it fits, else what was asked for. */
+    /** What to show to people: what the paste says where it is satisfied, not the pattern that it was found by. */
     public String shown() {
-        String text = outcome == Outcome.SATISFIED && !found.isEmpty() ? found : value;
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "\u2026";
+        return outcome == Outcome.SATISFIED && !found.isEmpty() ? found : value;
     }
 }

@@ -13,6 +13,7 @@ final class Dialects {
             new GdbPythonDialect(),
             new FaulthandlerDialect(),
             new FatalErrorDialect(),
+            new PrintedStacksDialect(),
             new IpythonDialect(),
             new PytestDialect(),
             new RichDialect(),
@@ -21,8 +22,14 @@ final class Dialects {
             new PySpyDialect(),
             new KernelStackDialect(),
             new ExecutionTraceDialect(),
-            new AtFramesDialect(),
-            new ForeignPanicDialect(),
+            new JavaDialect(),
+            new CSharpDialect(),
+            new JavaScriptDialect(),
+            new GoDialect(),
+            new RustDialect(),
+            new RubyDialect(),
+            new PhpDialect(),
+            new SanitizerDialect(),
             new DjangoPageDialect(),
             new MessageDialect(),
             new LogLineDialect());
@@ -38,10 +45,14 @@ final class Dialects {
                 continue;
             }
             Reading reading = readAt(lines, at, notices);
-            blocks.addAll(reading.blocks());
+            reading.blocks().forEach(block -> blocks.add(withWaits(lines, block)));
             at = Math.max(at + 1, reading.next());
         }
         return blocks;
+    }
+
+    private static Block withWaits(Lines lines, Block block) {
+        return block instanceof ThreadDump dump ? WaitGraph.in(lines, dump) : block;
     }
 
     private static Reading readAt(Lines lines, int at, List<String> notices) {
