@@ -11,7 +11,7 @@ import argparse, importlib, inspect, json, os, pathlib, random, re, shutil, subp
 from concurrent.futures import ThreadPoolExecutor
 
 HERE = pathlib.Path(__file__).parent
-MIX = {"failures": 0.60, "calls": 0.16, "notices": 0.13, "dumps": 0.07, "native": 0.04}
+MIX = {"failures": 0.66, "calls": 0.10, "notices": 0.13, "dumps": 0.07, "native": 0.04}
 NOUNS = "order user invoice report ticket session account payload batch item message device image product event".split()
 VERBS = "process handle load save fetch parse update create send validate convert export refresh build check".split()
 # Modules whose functions do no harm when called with anything.

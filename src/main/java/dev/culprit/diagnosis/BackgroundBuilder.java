@@ -100,18 +100,23 @@ final class BackgroundBuilder {
         return common && value.indexOf('\n') < 0 && value.indexOf('\t') < 0;
     }
 
-    /** What is not listed is worth what the listed lack: the mean of the terms that a single program shows. */
+    /**
+     * What is not listed is worth what the unlisted facts are worth that one meets: the mean share of those that a
+     * single program shows, each counted as often as it is met. The plain mean would be that of the facts nobody
+     * meets. Where there are none, a tenth of the rarest listed.
+     */
     private double fallback(Map<String, Seen> terms) {
-        double rare = terms.values().stream()
-                .filter(term -> term.programs.size() == 1)
-                .mapToDouble(term -> term.share)
-                .average()
-                .orElseGet(() -> terms.values().stream()
-                                .mapToDouble(term -> term.share)
-                                .min()
-                                .orElse(0.02)
-                        / 2);
-        return Math.max(rare, PSEUDO_COUNT / pastes);
+        double sum = 0;
+        double squares = 0;
+        double least = 0.2;
+        for (Seen term : terms.values()) {
+            least = Math.min(least, term.share);
+            if (term.programs.size() == 1) {
+                sum += term.share;
+                squares += term.share * term.share;
+            }
+        }
+        return Math.max(sum == 0 ? least / 10 : squares / sum, PSEUDO_COUNT / pastes);
     }
 
     private void line(StringBuilder out, String term, double share) {

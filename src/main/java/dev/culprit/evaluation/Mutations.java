@@ -52,7 +52,11 @@ final class Mutations {
             new Mutation("indentation lost", text -> lines(text, String::strip)),
             new Mutation("Windows newlines", text -> text.replace("\n", "\r\n")),
             new Mutation("newlines stripped", text -> text.replace("\n", "")),
-            new Mutation("newlines escaped", text -> text.replace("\"", "\\\"").replace("\n", "\\n")),
+            new Mutation(
+                    "in a JSON log line",
+                    text -> "{\"level\": \"error\", \"message\": \""
+                            + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
+                            + "\", \"logger\": \"web\"}\n"),
             new Mutation("wrapped at 100 columns", text -> lines(text, Mutations::wrap)));
 
     private Mutations() {}
