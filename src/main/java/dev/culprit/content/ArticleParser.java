@@ -2,6 +2,7 @@ package dev.culprit.content;
 
 import dev.culprit.article.Clue;
 import dev.culprit.article.Signature;
+import dev.culprit.article.SignatureReview;
 import dev.culprit.article.SignatureTerms;
 import dev.culprit.content.ParsedArticle.ParsedClue;
 import dev.culprit.content.ParsedArticle.ParsedText;
@@ -26,6 +27,15 @@ final class ArticleParser {
 
     private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
     private final FactExtractor extractor = new FactExtractor();
+    private final SignatureReview review;
+
+    ArticleParser(SignatureReview review) {
+        this.review = review;
+    }
+
+    ArticleParser() {
+        this(SignatureReview.NONE);
+    }
 
     /**
      * Reads an article.
@@ -53,7 +63,7 @@ final class ArticleParser {
             return Optional.empty();
         }
         List<Signature> signatures =
-                new SignatureReader(found).read(document.meta().get("signatures"));
+                new SignatureReader(found, review).read(document.meta().get("signatures"));
         List<ParsedClue> clues = new ArrayList<>();
         signatures.forEach(signature ->
                 clues.add(new ParsedClue(Clue.Kind.SIGNATURE, signature.name(), "", SignatureTerms.of(signature))));

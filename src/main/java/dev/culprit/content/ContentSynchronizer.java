@@ -1,6 +1,8 @@
 package dev.culprit.content;
 
 import dev.culprit.article.KnowledgeChanged;
+import dev.culprit.article.SignatureReview;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Brings the database to the state of the content directory. What has not changed is not touched; what fails is
@@ -23,9 +26,10 @@ public class ContentSynchronizer {
     private static final Logger LOG = LoggerFactory.getLogger(ContentSynchronizer.class);
 
     private final ContentDirectory directory;
+    private final DataSize fileSize;
     private final ArticleStore store;
     private final ApplicationEventPublisher events;
-    private final ArticleParser parser = new ArticleParser();
+    private final ArticleParser parser;
     private final String reader;
 
     private volatile SyncReport last = new SyncReport(List.of(), List.of(), List.of(), 0, List.of(), Duration.ZERO);
@@ -37,16 +41,25 @@ public class ContentSynchronizer {
             ContentSettings settings,
             ArticleStore store,
             ApplicationEventPublisher events,
+            SignatureReview review,
             ObjectProvider<BuildProperties> build) {
         this(
                 settings,
                 store,
                 events,
+                review,
                 build.stream().map(ContentSynchronizer::name).findFirst().orElse(""));
     }
 
-    ContentSynchronizer(ContentSettings settings, ArticleStore store, ApplicationEventPublisher events, String reader) {
+    ContentSynchronizer(
+            ContentSettings settings,
+            ArticleStore store,
+            ApplicationEventPublisher events,
+            SignatureReview review,
+            String reader) {
+        this.parser = new ArticleParser(review);
         this.directory = new ContentDirectory(settings.directory(), settings.fileSize());
+        this.fileSize = settings.fileSize();
         this.store = store;
         this.events = events;
         this.reader = reader;
@@ -62,9 +75,18 @@ public class ContentSynchronizer {
     }
 
     /** Synchronises once. One at a time; a second caller waits. */
-    public synchronized SyncReport synchronize() {
+    public SyncReport synchronize() {
+        return synchronize(directory);
+    }
+
+    /** Synchronises with another folder than that of the settings: what is not in it goes. */
+    public SyncReport synchronizeWith(Path folder) {
+        return synchronize(new ContentDirectory(folder, fileSize));
+    }
+
+    private synchronized SyncReport synchronize(ContentDirectory from) {
         long start = System.nanoTime();
-        ContentScan scan = directory.scan();
+        ContentScan scan = from.scan();
         SyncRun run = new SyncRun(store, parser, reader);
         run.take(scan);
         SyncReport report = run.report(Duration.ofNanos(System.nanoTime() - start));

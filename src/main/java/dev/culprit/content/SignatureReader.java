@@ -6,6 +6,7 @@ import dev.culprit.article.Condition;
 import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
+import dev.culprit.article.SignatureReview;
 import dev.culprit.article.VersionBounds;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,10 +36,16 @@ final class SignatureReader {
             Arrays.stream(PredicateKind.values()).map(PredicateKind::key).collect(Collectors.joining(", "));
 
     private final Problems problems;
+    private final SignatureReview review;
     private final Set<String> names = new HashSet<>();
 
-    SignatureReader(Problems problems) {
+    SignatureReader(Problems problems, SignatureReview review) {
         this.problems = problems;
+        this.review = review;
+    }
+
+    SignatureReader(Problems problems) {
+        this(problems, SignatureReview.NONE);
     }
 
     List<Signature> read(Optional<MetaValue> value) {
@@ -46,6 +53,10 @@ final class SignatureReader {
         for (MetaValue member : value.map(MetaValue::members).orElse(List.of())) {
             int before = problems.found().size();
             Signature signature = signature(member, signatures.size() + 1);
+            if (problems.found().size() == before) {
+                review.review(signature)
+                        .forEach(fault -> problems.error(member.line(), fault.message(), fault.expected()));
+            }
             if (problems.found().size() == before) {
                 signatures.add(signature);
             }

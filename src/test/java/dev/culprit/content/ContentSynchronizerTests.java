@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.culprit.article.Article;
 import dev.culprit.article.ArticleRepository;
 import dev.culprit.article.KnowledgeChanged;
+import dev.culprit.article.SignatureReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class ContentSynchronizerTests {
     private ContentSynchronizer restarted(String reader) {
         ContentSettings settings = new ContentSettings(root, false, Duration.ofMillis(500), DataSize.ofMegabytes(1));
         return new ContentSynchronizer(
-                settings, store, event -> stamps.add(((KnowledgeChanged) event).stamp()), reader);
+                settings, store, event -> stamps.add(((KnowledgeChanged) event).stamp()), SignatureReview.NONE, reader);
     }
 
     private List<String> slugs() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.culprit.article.ArticleRepository;
+import dev.culprit.article.SignatureReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ class ContentWatcherTests {
         folder = new ContentFolder(root);
         folder.write("a.md", COMPLETE);
         ContentSettings settings = new ContentSettings(root, true, Duration.ofMillis(50), DataSize.ofMegabytes(1));
-        watcher = new ContentWatcher(settings, new ContentSynchronizer(settings, store, event -> {}, ""));
+        watcher = new ContentWatcher(
+                settings, new ContentSynchronizer(settings, store, event -> {}, SignatureReview.NONE, ""));
         watcher.start();
     }
 
