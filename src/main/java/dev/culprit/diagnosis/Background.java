@@ -83,10 +83,11 @@ final class Background {
     /** Information of a fact with exactly that value. */
     double of(FactType type, String value) {
         Double listed = nats.get(Fact.term(type, value));
-        if (listed != null) {
-            return listed;
+        if (isText(type)) {
+            // Which numbers and keys programs fail with is chance: text without words says little, however rare.
+            return Math.min(listed == null ? MOST_NATS_OF_TEXT : listed, ofText(type, value));
         }
-        return isText(type) ? ofText(type, value) : fallback(type);
+        return listed == null ? fallback(type) : listed;
     }
 
     /** Information of a pattern of which only some text is fixed. */

@@ -4,6 +4,8 @@ import dev.culprit.diagnosis.Diagnosis;
 import dev.culprit.diagnosis.Match;
 import dev.culprit.diagnosis.Verdict;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered to a labelled case.
@@ -11,15 +13,20 @@ import java.util.List;
  * @param labelled the case
  * @param verdict the verdict
  * @param slugs slugs of the matches, best first
+ * @param score nats of the first match; 0 when there is none
  * @param nanos time of the diagnosis
  */
-record CaseResult(LabelledCase labelled, Verdict verdict, List<String> slugs, long nanos) {
+record CaseResult(LabelledCase labelled, Verdict verdict, List<String> slugs, double score, long nanos) {
 
     static CaseResult of(LabelledCase labelled, Diagnosis diagnosis, long nanos) {
         return new CaseResult(
                 labelled,
                 diagnosis.verdict(),
                 diagnosis.matches().stream().map(Match::slug).toList(),
+                diagnosis.matches().stream()
+                        .mapToDouble(Match::score)
+                        .findFirst()
+                        .orElse(0),
                 nanos);
     }
 
@@ -44,5 +51,19 @@ record CaseResult(LabelledCase labelled, Verdict verdict, List<String> slugs, lo
             return !claims() || (!slugs.isEmpty() && labelled.accepts(slugs.get(0)));
         }
         return claims() && rank() == 1;
+    }
+
+    /** Whether what is named first is right, whatever the verdict. */
+    boolean isFirstRight() {
+        return !slugs.isEmpty() && labelled.accepts(slugs.get(0));
+    }
+
+    /** A negative that is answered with an article of which the labels know nothing: it may well be right. */
+    boolean isUnlisted(@Nullable Set<String> listed) {
+        return listed != null
+                && labelled.isNegative()
+                && !isRight()
+                && !slugs.isEmpty()
+                && !listed.contains(slugs.get(0));
     }
 }

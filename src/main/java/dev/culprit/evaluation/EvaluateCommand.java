@@ -3,12 +3,9 @@ package dev.culprit.evaluation;
 import dev.culprit.diagnosis.Diagnoser;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code evaluate}: figures over labelled pastes. */
@@ -37,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EvaluateCommand implements Callable<Integer> {
 
     private final Diagnoser diagnoser;
+    private final LabelledCases labelled;
     private final JsonMapper json;
 
     @Spec
@@ -48,6 +45,15 @@ class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--labels", split = ",", paramLabel = "SLUG", description = "Only these labels, and \"none\".")
     private @Nullable Set<String> labels;
 
+    @Option(
+            names = "--articles",
+            paramLabel = "FILE",
+            description = {
+                "JSON Lines with the labels that the cases know.",
+                "A negative that another article answers is counted apart, for the answer may be right."
+            })
+    private @Nullable Path articles;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean asJson;
 
@@ -56,77 +62,45 @@ class EvaluateCommand implements Callable<Integer> {
             description = "Print every case that went wrong.")
     private boolean verbose;
 
-    EvaluateCommand(Diagnoser diagnoser, JsonMapper json) {
+    EvaluateCommand(Diagnoser diagnoser, LabelledCases labelled, JsonMapper json) {
         this.diagnoser = diagnoser;
+        this.labelled = labelled;
         this.json = json;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<LabelledCase> cases = new ArrayList<>();
-        for (Path file : files) {
-            read(file, cases);
-        }
-        cases.forEach(labelled -> diagnoser.diagnose(labelled.text()));
+        List<LabelledCase> cases = cases();
+        // Once before, so that times are those of a service that runs.
+        cases.forEach(one -> diagnoser.diagnose(one.text()));
         List<CaseResult> results = cases.stream().map(this::diagnose).toList();
-        print(Figures.of(results), results);
+        Evaluation evaluation = Evaluation.of(results, articles == null ? null : labelled.labels(articles));
+        PrintWriter out = spec.commandLine().getOut();
+        if (asJson) {
+            out.println(json.writeValueAsString(evaluation));
+        } else {
+            evaluation.print(out, verbose);
+        }
+        out.flush();
         return 0;
     }
 
-    private void read(Path file, List<LabelledCase> cases) throws IOException {
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (!line.isBlank()) {
-                LabelledCase labelled = parse(file, number, line);
-                if (labels == null || labelled.isNegative() || labels.contains(labelled.label())) {
-                    cases.add(labelled);
-                }
+    private List<LabelledCase> cases() throws IOException {
+        List<LabelledCase> cases = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                cases.addAll(labelled.read(file));
+            } catch (IllegalArgumentException problem) {
+                throw new ParameterException(spec.commandLine(), String.valueOf(problem.getMessage()), problem);
             }
         }
+        cases.removeIf(one -> labels != null && !one.isNegative() && !labels.contains(one.label()));
+        return cases;
     }
 
-    private LabelledCase parse(Path file, int number, String line) {
-        try {
-            return json.readValue(line, LabelledCase.class);
-        } catch (JacksonException problem) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    file + ":" + number + ": \"" + (line.length() > 60 ? line.substring(0, 60) + "..." : line)
-                            + "\"; expected a JSON object with id, label, kind and text",
-                    problem);
-        }
-    }
-
-    private CaseResult diagnose(LabelledCase labelled) {
+    private CaseResult diagnose(LabelledCase one) {
         long start = System.nanoTime();
-        var diagnosis = diagnoser.diagnose(labelled.text());
-        return CaseResult.of(labelled, diagnosis, System.nanoTime() - start);
-    }
-
-    private void print(Figures figures, List<CaseResult> results) {
-        PrintWriter out = spec.commandLine().getOut();
-        List<CaseResult> wrong =
-                results.stream().filter(result -> !result.isRight()).toList();
-        if (asJson) {
-            Map<String, Object> answer = new LinkedHashMap<>(figures.values());
-            answer.put("wrong", wrong.stream().map(EvaluateCommand::line).toList());
-            out.println(json.writeValueAsString(answer));
-        } else {
-            if (verbose) {
-                wrong.forEach(result -> out.println("wrong: " + line(result)));
-            }
-            figures.values().forEach((name, value) -> out.printf("%-30s %s%n", name, value));
-        }
-        out.flush();
-    }
-
-    private static String line(CaseResult result) {
-        return String.format(
-                "%-52s %-44s %-8s %s",
-                result.labelled().id(),
-                result.labelled().label(),
-                result.verdict().label(),
-                String.join(", ", result.slugs()));
+        var diagnosis = diagnoser.diagnose(one.text());
+        return CaseResult.of(one, diagnosis, System.nanoTime() - start);
     }
 }

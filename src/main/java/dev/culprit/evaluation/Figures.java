@@ -1,87 +1,102 @@
 package dev.culprit.evaluation;
 
-import java.util.Arrays;
+import dev.culprit.diagnosis.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of an evaluation. Ratios are between 0 and 1, and NaN where there is nothing to divide by. */
+/** The figures of an evaluation. Ratios are between 0 and 1, and null where there is nothing to divide by. */
 final class Figures {
 
-    private final Map<String, Number> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Number> values = new LinkedHashMap<>();
+    private final List<CaseResult> results;
+    private final @Nullable Set<String> listed;
 
-    private Figures() {}
+    private Figures(List<CaseResult> results, @Nullable Set<String> listed) {
+        this.results = results;
+        this.listed = listed;
+    }
 
-    static Figures of(List<CaseResult> results) {
-        List<CaseResult> positives = results.stream()
-                .filter(result -> !result.labelled().isNegative())
-                .toList();
-        List<CaseResult> negatives = results.stream()
-                .filter(result -> result.labelled().isNegative())
-                .toList();
-        List<CaseResult> answered =
-                positives.stream().filter(CaseResult::claims).toList();
-        List<CaseResult> known = positives.stream().filter(Figures::isKnown).toList();
-        List<CaseResult> wrong =
-                negatives.stream().filter(result -> !result.isRight()).toList();
-        Figures figures = new Figures();
-        figures.values.put("cases", results.size());
-        figures.values.put("positives", positives.size());
-        figures.values.put("negatives", negatives.size());
-        figures.put(
-                "recall_at_1", positives.stream().filter(CaseResult::isRight).count(), positives.size());
-        figures.values.put(
-                "mrr",
-                round(positives.stream()
-                        .mapToDouble(result -> result.rank() == 0 ? 0 : 1.0 / result.rank())
-                        .average()
-                        .orElse(Double.NaN)));
-        figures.put("answered", answered.size(), positives.size());
-        figures.put(
-                "precision_answered",
-                answered.stream().filter(CaseResult::isRight).count(),
-                answered.size());
-        figures.put("known", known.size(), positives.size());
-        figures.put(
-                "precision_known",
-                known.stream().filter(result -> result.rank() == 1).count(),
-                known.size());
-        figures.put("false_known", wrong.stream().filter(Figures::isKnown).count(), negatives.size());
-        figures.put("false_answers", wrong.size(), negatives.size());
-        figures.times(results);
+    /**
+     * The figures.
+     *
+     * @param listed slugs that the labels know; a negative answered with another article counts apart. Null for all
+     */
+    static Figures of(List<CaseResult> results, @Nullable Set<String> listed) {
+        Figures figures = new Figures(results, listed);
+        figures.positives();
+        figures.negatives();
+        figures.times();
         return figures;
     }
 
-    Map<String, Number> values() {
+    Map<String, @Nullable Number> values() {
         return values;
     }
 
-    private static boolean isKnown(CaseResult result) {
-        return result.verdict() == dev.culprit.diagnosis.Verdict.KNOWN;
+    private void positives() {
+        List<CaseResult> positives = where(result -> !result.labelled().isNegative());
+        List<CaseResult> answered =
+                positives.stream().filter(CaseResult::claims).toList();
+        List<CaseResult> known = positives.stream().filter(Figures::isKnown).toList();
+        values.put("cases", results.size());
+        values.put("positives", positives.size());
+        values.put("negatives", results.size() - positives.size());
+        values.put("errors", 0);
+        put("recall_at_1", count(positives, CaseResult::isRight), positives.size());
+        double ranks = positives.stream()
+                .mapToDouble(result -> result.rank() == 0 ? 0 : 1.0 / result.rank())
+                .sum();
+        values.put("mrr", positives.isEmpty() ? null : round(ranks / positives.size()));
+        put("answered", answered.size(), positives.size());
+        put("precision_answered", count(answered, CaseResult::isRight), answered.size());
+        put("known", known.size(), positives.size());
+        put("precision_known", count(known, result -> result.rank() == 1), known.size());
     }
 
-    private void put(String name, long part, long whole) {
-        values.put(name, whole == 0 ? Double.NaN : round((double) part / whole));
+    private void negatives() {
+        List<CaseResult> negatives = where(result -> result.labelled().isNegative());
+        List<CaseResult> wrong =
+                negatives.stream().filter(result -> !result.isRight()).toList();
+        long unlisted = count(wrong, result -> result.isUnlisted(listed));
+        put("false_known", count(wrong, result -> isKnown(result) && !result.isUnlisted(listed)), negatives.size());
+        put("false_answers", wrong.size() - unlisted, negatives.size());
+        values.put("answers_by_unlisted_articles", unlisted);
     }
 
-    private void times(List<CaseResult> results) {
+    private void times() {
         double[] sorted = results.stream()
                 .mapToDouble(result -> result.nanos() / 1e6)
                 .sorted()
                 .toArray();
         if (sorted.length > 0) {
-            values.put("ms_p50", round(at(sorted, 0.5)));
-            values.put("ms_p95", round(at(sorted, 0.95)));
-            values.put("ms_p99", round(at(sorted, 0.99)));
-            values.put("ms_max", round(Arrays.stream(sorted).max().orElse(0)));
+            values.put("ms_p50", round(sorted[sorted.length / 2]));
+            values.put("ms_p95", round(sorted[(int) (sorted.length * 0.95)]));
+            values.put("ms_p99", round(sorted[(int) (sorted.length * 0.99)]));
+            values.put("ms_max", round(sorted[sorted.length - 1]));
         }
     }
 
-    private static double at(double[] sorted, double share) {
-        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
+    private List<CaseResult> where(Predicate<CaseResult> condition) {
+        return results.stream().filter(condition).toList();
     }
 
-    private static double round(double value) {
-        return Double.isNaN(value) ? value : Math.round(value * 10_000) / 10_000.0;
+    private static long count(List<CaseResult> results, Predicate<CaseResult> condition) {
+        return results.stream().filter(condition).count();
+    }
+
+    private static boolean isKnown(CaseResult result) {
+        return result.verdict() == Verdict.KNOWN;
+    }
+
+    private void put(String name, long part, long whole) {
+        values.put(name, whole == 0 ? null : round((double) part / whole));
+    }
+
+    static double round(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
     }
 }
