@@ -45,6 +45,7 @@ public class Article {
     private @Nullable LocalDate published;
 
     /** Hash of the files that the article was read from, see the content package. */
+    @KeywordField(projectable = Projectable.YES)
     @Column(name = "content_hash")
     private String contentHash;
 

@@ -39,7 +39,7 @@ public class ArticleText {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_text_seq")
     private Long id;
 
-    @IndexedEmbedded(includePaths = {"slug", "tags"})
+    @IndexedEmbedded(includePaths = {"slug", "tags", "contentHash"})
     @ManyToOne(optional = false)
     @JoinColumn(name = "article_id")
     private Article article;

@@ -16,12 +16,22 @@ public final class Lead {
      * @return whole elements of it, at least one unless it is empty
      */
     public static String of(String html) {
+        return lead(html, true);
+    }
+
+    /** The first paragraphs of a section, up to the first piece of code. */
+    public static String ofWords(String html) {
+        return lead(html, false);
+    }
+
+    private static String lead(String html, boolean withCode) {
         StringBuilder lead = new StringBuilder();
         int read = 0;
         boolean announced = false;
         for (Element element : PageHtml.parse(html).body().children()) {
             boolean code = element.is("pre");
-            if (!lead.isEmpty() && read >= ENOUGH && !(code && announced)) {
+            boolean wanted = code ? withCode && (read < ENOUGH || announced) : read < ENOUGH;
+            if (!lead.isEmpty() && !wanted) {
                 break;
             }
             lead.append(element.outerHtml()).append('\n');

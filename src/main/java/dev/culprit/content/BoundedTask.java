@@ -1,5 +1,7 @@
 package dev.culprit.content;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,6 +16,12 @@ import java.util.function.Supplier;
 final class BoundedTask {
 
     private static final long STACK_BYTES = 16L << 20;
+    private static final long LOOK_MILLIS = 100;
+
+    /** A busy machine may give a thread its time only now and then. */
+    private static final int MOST_WAITING = 20;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private BoundedTask() {}
 
@@ -27,21 +35,31 @@ final class BoundedTask {
         }
     }
 
+    /**
+     * Runs the work.
+     *
+     * @param most processor time that it may take; twenty times as long on the clock
+     */
     static <T> T run(Supplier<T> work, Duration most) throws Abandoned {
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread thread = new Thread(null, task, "content-reader", STACK_BYTES);
         thread.setDaemon(true);
+        long end = System.nanoTime() + most.toNanos() * MOST_WAITING;
         thread.start();
-        try {
-            return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException problem) {
-            task.cancel(true);
-            throw new Abandoned("reading took longer than " + most.toSeconds() + " s", problem);
-        } catch (ExecutionException problem) {
-            throw new Abandoned("reading failed: " + problem.getCause(), problem);
-        } catch (InterruptedException problem) {
-            Thread.currentThread().interrupt();
-            throw new Abandoned("reading was interrupted", problem);
+        while (true) {
+            try {
+                return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException problem) {
+                if (THREADS.getThreadCpuTime(thread.getId()) > most.toNanos() || System.nanoTime() > end) {
+                    task.cancel(true);
+                    throw new Abandoned("reading took longer than " + most.toMillis() + " ms", problem);
+                }
+            } catch (ExecutionException problem) {
+                throw new Abandoned("reading failed: " + problem.getCause(), problem);
+            } catch (InterruptedException problem) {
+                Thread.currentThread().interrupt();
+                throw new Abandoned("reading was interrupted", problem);
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ public record ContentProblem(Severity severity, String file, int line, String me
 
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + message + "; expected " + expected;
+        String place = file + (line > 0 ? ":" + line : "");
+        return (place.isEmpty() ? "" : place + ": ") + message + "; expected " + expected;
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,21 +36,37 @@ public class ContentSynchronizer {
 
     private boolean announced;
 
+    @Autowired
     ContentSynchronizer(
             ContentSettings settings,
             ArticleStore store,
             ApplicationEventPublisher events,
             SignatureReview review,
             ObjectProvider<BuildProperties> build) {
+        this(
+                settings,
+                store,
+                events,
+                review,
+                build.stream().map(ContentSynchronizer::name).findFirst().orElse(""));
+    }
+
+    ContentSynchronizer(
+            ContentSettings settings,
+            ArticleStore store,
+            ApplicationEventPublisher events,
+            SignatureReview review,
+            String reader) {
         this.parser = new ArticleParser(review);
         this.directory = new ContentDirectory(settings.directory(), settings.fileSize());
         this.fileSize = settings.fileSize();
         this.store = store;
         this.events = events;
-        this.reader = build.stream()
-                .map(properties -> properties.getVersion() + " " + properties.getTime())
-                .findFirst()
-                .orElse("");
+        this.reader = reader;
+    }
+
+    private static String name(BuildProperties build) {
+        return build.getVersion() + " " + build.getTime();
     }
 
     /** What the last synchronisation did. */

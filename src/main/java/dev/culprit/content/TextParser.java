@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 /** Reads the text of an article in one language. */
 final class TextParser {
 
-    private static final Duration MOST_TIME = Duration.ofSeconds(10);
+    private static final Duration MOST_TIME = Duration.ofSeconds(5);
     private static final Pattern SENTENCE = Pattern.compile("^(.{10,}?[.!?](?:\\s|$)|.{4,}?[。！？])");
     private static final String HEADINGS = "the headings Symptom, Root cause and Fix, or 现象, 原因 and 解决";
     private static final int MOST_SUMMARY = 300;

@@ -43,7 +43,7 @@ public final class AnswerWords {
 
     /** A line about one piece of evidence. */
     public String evidence(Evidence evidence) {
-        return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.value());
+        return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.shown());
     }
 
     /** Interpreters are known to people by other names than to version databases. */

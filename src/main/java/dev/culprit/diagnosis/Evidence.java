@@ -21,4 +21,10 @@ public record Evidence(
         String found,
         double weight,
         int line,
-        @Nullable Span span) {}
+        @Nullable Span span) {
+
+    /** What to show to people: what the paste says where it is satisfied, not the pattern that it was found by. */
+    public String shown() {
+        return outcome == Outcome.SATISFIED && !found.isEmpty() ? found : value;
+    }
+}

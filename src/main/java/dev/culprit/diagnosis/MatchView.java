@@ -38,7 +38,7 @@ record MatchView(
                 text.getLanguage(),
                 text.section(SectionKind.ROOT_CAUSE)
                         .map(Section::html)
-                        .map(Lead::of)
+                        .map(Lead::ofWords)
                         .orElse(""),
                 text.section(SectionKind.FIX)
                         .or(() -> text.section(SectionKind.WORKAROUND))

@@ -12,6 +12,11 @@ final class AnchoredPrefixes implements Cleaning {
     private static final int FRAME_INDENT = 2;
 
     @Override
+    public String what() {
+        return "prefixes that run through a traceback taken away";
+    }
+
+    @Override
     public Text clean(Text text) {
         if (!text.value().contains(FILE)) {
             return text;

@@ -9,7 +9,7 @@ public sealed interface Block permits Traceback, ThreadDump, ExecutionTrace, Pyt
     /**
      * Short name of what the block is, as signatures ({@code kind: thread-dump}) and the API write it: {@code
      * traceback}, {@code ignored-exception}, {@code thread-dump}, {@code native-backtrace}, {@code
-     * execution-trace}, {@code warning}, {@code log-line}, {@code message}, {@code foreign-trace}.
+     * execution-trace}, {@code warning}, {@code system-message}, {@code log-line}, {@code message}, {@code foreign-trace}.
      */
     String kind();
 }

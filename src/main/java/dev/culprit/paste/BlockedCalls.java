@@ -4,10 +4,12 @@ import dev.culprit.paste.BlockedCall.Resource;
 import dev.culprit.paste.StackFrame.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells from its innermost frames what a thread waits for; the frames stand in {@code blocked-*.txt}. */
 final class BlockedCalls {
@@ -23,6 +25,12 @@ final class BlockedCalls {
             Resource.SLEEP,
             Resource.LOCK);
 
+    private static final Set<String> MUTEX =
+            Set.of("threading.__enter__", "threading.Condition.__enter__", "threading._acquire_restore");
+
+    /** Before an entry: only as the innermost frame, where no call below it is shown. */
+    private static final String INNERMOST = "innermost ";
+
     private static final int NATIVE_DEPTH = 16;
     private static final int PYTHON_DEPTH = 6;
     private static final int NATIVE_GAP = 3;
@@ -33,14 +41,16 @@ final class BlockedCalls {
     private record Known(Resource resource, BlockedCalls calls) {}
 
     private final Map<String, Boolean> names = new HashMap<>();
+    private final Set<String> innermost = new HashSet<>();
     private final List<NamePattern> patterns = new ArrayList<>();
 
     private BlockedCalls(List<ResourceLines.Entry> entries) {
         for (ResourceLines.Entry entry : entries) {
-            if (entry.text().indexOf(' ') >= 0) {
+            if (entry.text().startsWith(INNERMOST)) {
+                innermost.add(entry.text().substring(INNERMOST.length()));
+            } else if (entry.text().indexOf(' ') >= 0) {
                 throw entry.wrong("one frame, module.function or a native function");
-            }
-            if (entry.text().indexOf('*') >= 0) {
+            } else if (entry.text().indexOf('*') >= 0) {
                 patterns.add(new NamePattern(entry.text()));
             } else {
                 names.put(entry.text(), true);
@@ -60,7 +70,23 @@ final class BlockedCalls {
 
     /** The call that tells best what the thread waits for; frames are innermost first. */
     static Optional<BlockedCall> of(Iterable<StackFrame> frames) {
-        List<BlockedCall> calls = all(frames);
+        return best(all(frames));
+    }
+
+    /** The most telling of these calls, innermost first. */
+    static Optional<BlockedCall> best(List<BlockedCall> calls) {
+        // A queue whose own mutex is taken is a lock that somebody holds, not a queue without items.
+        List<BlockedCall> python =
+                calls.stream().filter(call -> call.call().indexOf('.') > 0).toList();
+        if (!python.isEmpty() && MUTEX.contains(python.get(0).call())) {
+            boolean deeper =
+                    calls.stream().anyMatch(call -> call.on() == Resource.GIL || call.on() == Resource.IMPORT_LOCK);
+            return deeper ? ranked(calls) : Optional.of(python.get(0));
+        }
+        return ranked(calls);
+    }
+
+    private static Optional<BlockedCall> ranked(List<BlockedCall> calls) {
         for (Resource resource : RANK) {
             for (BlockedCall call : calls) {
                 if (call.on() == resource) {
@@ -80,7 +106,7 @@ final class BlockedCalls {
         for (StackFrame frame : frames) {
             boolean isNative = frame.origin() == Origin.NATIVE;
             int before = calls.size();
-            match(frame, calls);
+            match(frame, index == 0, calls);
             if (calls.size() == before && index == 0) {
                 matchSource(frame, calls);
             }
@@ -113,10 +139,11 @@ final class BlockedCalls {
         }
     }
 
-    private static void match(StackFrame frame, List<BlockedCall> calls) {
+    private static void match(StackFrame frame, boolean first, List<BlockedCall> calls) {
         String name = FrameNames.qualified(frame);
         for (Known known : KNOWN) {
-            if (known.calls().contains(name)) {
+            if (known.calls().contains(name)
+                    || (first && known.calls().innermost.contains(name))) {
                 calls.add(new BlockedCall(known.resource(), frame.qualifiedName(), frame.span()));
                 return;
             }

@@ -6,6 +6,11 @@ final class Boxes implements Cleaning {
     private static final String SIDES = "│┃║";
 
     @Override
+    public String what() {
+        return "boxes and margins around tracebacks taken away";
+    }
+
+    @Override
     public Text clean(Text text) {
         String value = text.value();
         boolean boxed = value.indexOf('│') >= 0 || value.indexOf('┃') >= 0 || value.indexOf('║') >= 0;
@@ -34,12 +39,15 @@ final class Boxes implements Cleaning {
         int to = line.stripTrailing().length();
         boolean left = from < to && SIDES.indexOf(line.charAt(from)) >= 0;
         boolean right = to - 1 > from && SIDES.indexOf(line.charAt(to - 1)) >= 0 && line.charAt(to - 2) == ' ';
+        int after = 0;
         if (left && (right || lines.count() > 1)) {
-            int after = from + 1 < to && line.charAt(from + 1) == ' ' ? from + 2 : from + 1;
+            after = from + 1 < to && line.charAt(from + 1) == ' ' ? from + 2 : from + 1;
             editor.drop(start, start + after);
         }
         if (right) {
-            editor.drop(start + line.substring(0, to - 1).stripTrailing().length(), start + to);
+            // Of an empty row nothing is left.
+            int end = Math.max(after, line.substring(0, to - 1).stripTrailing().length());
+            editor.drop(start + end, start + to);
         }
     }
 

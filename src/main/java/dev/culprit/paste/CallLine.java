@@ -55,10 +55,17 @@ final class CallLine {
             return new StackFrame(
                     code.origin(), code.module(), function, code.file(), path, FrameLine.number(number), "", span);
         }
-        boolean library = path.contains(".so") || path.endsWith(".dll") || path.endsWith(".dylib");
+        boolean library =
+                isInterpreter(path) || path.contains(".so") || path.endsWith(".dll") || path.endsWith(".dylib");
         return library && path.indexOf(' ') < 0
                 ? GdbFrames.nativeFrame(function, path, "", FrameLine.number(numbered ? number : ""), span)
                 : null;
+    }
+
+    /** Interpreters without a shared library are their own "file": {@code take_gil (python3.11)}. */
+    private static boolean isInterpreter(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.startsWith("python") || file.startsWith("pypy") || file.equals("uwsgi");
     }
 
     /** The name in a heading, empty when it gives none; null when the line is no heading. */

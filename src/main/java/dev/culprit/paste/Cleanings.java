@@ -1,35 +1,73 @@
 package dev.culprit.paste;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The steps of cleaning, in their order: characters, then markup, then what stands before the lines, then the lines. */
 final class Cleanings {
 
-    private static final List<Cleaning> ALL = List.of(
-            new ControlCharacters(),
-            new HtmlText(),
-            new EscapedLines(),
-            new JoinedLines(),
+    /** Steps that make lines. */
+    private static final List<Cleaning> CHARACTERS =
+            List.of(new ControlCharacters(), new HtmlText(), new EscapedLines(), new JoinedLines());
+
+    /** Steps that look at lines. */
+    private static final List<Cleaning> LINES = List.of(
             new NumberLines(),
             new Quotation(),
+            new Interleaving(),
             new TransportPrefixes(),
             new AnchoredPrefixes(),
             new Boxes(),
             new WrappedLines());
 
+    /**
+     * A cleaned text.
+     *
+     * @param text the text after all steps
+     * @param cut it had more lines than are read
+     */
+    record Cleaned(Text text, boolean cut) {}
+
     private Cleanings() {}
 
     /** The text after all steps; a step that fails is left out and named in the notices. */
-    static Text clean(String original, List<String> notices) {
+    static Cleaned clean(String original, int lines, List<String> notices) {
         Text text = Text.of(original);
-        for (Cleaning cleaning : ALL) {
-            try {
-                text = cleaning.clean(text);
-            } catch (RuntimeException e) {
-                notices.add("A step of cleaning was left out: "
-                        + cleaning.getClass().getSimpleName());
+        boolean cut = false;
+        for (Cleaning cleaning : CHARACTERS) {
+            Text cleaned = step(cleaning, text, notices);
+            text = LineLimit.cut(cleaned, lines);
+            cut |= text != cleaned;
+        }
+        for (Cleaning cleaning : LINES) {
+            text = step(cleaning, text, notices);
+        }
+        return new Cleaned(text, cut);
+    }
+
+    private static Text step(Cleaning cleaning, Text text, List<String> notices) {
+        try {
+            return cleaning.clean(text);
+        } catch (RuntimeException e) {
+            notices.add(
+                    "A step of cleaning was left out: " + cleaning.getClass().getSimpleName());
+            return text;
+        }
+    }
+
+    /** What each step that changed something changed, in order. */
+    static List<CleaningStep> steps(String original, int lines) {
+        List<CleaningStep> steps = new ArrayList<>();
+        Text text = Text.of(original);
+        for (Cleaning cleaning :
+                Stream.concat(CHARACTERS.stream(), LINES.stream()).toList()) {
+            Text before = text;
+            text = LineLimit.cut(step(cleaning, before, new ArrayList<>()), lines);
+            if (text != before) {
+                steps.add(CleaningStep.between(cleaning.what(), before, text));
             }
         }
-        return text;
+        return steps;
     }
 }

@@ -10,6 +10,11 @@ final class ControlCharacters implements Cleaning {
     private static final char CSI = '\u009b';
 
     @Override
+    public String what() {
+        return "line ends, colours, control characters and typographic quotes made plain";
+    }
+
+    @Override
     public Text clean(Text text) {
         String value = text.value();
         TextEditor editor = new TextEditor(text);

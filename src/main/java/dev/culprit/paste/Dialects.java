@@ -13,16 +13,24 @@ final class Dialects {
             new GdbPythonDialect(),
             new FaulthandlerDialect(),
             new FatalErrorDialect(),
+            new PrintedStacksDialect(),
+            new RichDialect(),
+            new CgitbDialect(),
             new IpythonDialect(),
             new PytestDialect(),
-            new RichDialect(),
             new TracebackDialect(),
             new GdbDialect(),
             new PySpyDialect(),
             new KernelStackDialect(),
             new ExecutionTraceDialect(),
-            new AtFramesDialect(),
-            new ForeignPanicDialect(),
+            new RustDialect(),
+            new JavaDialect(),
+            new CSharpDialect(),
+            new JavaScriptDialect(),
+            new GoDialect(),
+            new RubyDialect(),
+            new PhpDialect(),
+            new SanitizerDialect(),
             new DjangoPageDialect(),
             new MessageDialect(),
             new LogLineDialect());
@@ -38,10 +46,14 @@ final class Dialects {
                 continue;
             }
             Reading reading = readAt(lines, at, notices);
-            blocks.addAll(reading.blocks());
+            reading.blocks().forEach(block -> blocks.add(withWaits(lines, block)));
             at = Math.max(at + 1, reading.next());
         }
         return blocks;
+    }
+
+    private static Block withWaits(Lines lines, Block block) {
+        return block instanceof ThreadDump dump ? WaitGraph.in(lines, dump) : block;
     }
 
     private static Reading readAt(Lines lines, int at, List<String> notices) {

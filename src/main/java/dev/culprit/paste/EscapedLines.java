@@ -7,6 +7,11 @@ package dev.culprit.paste;
 final class EscapedLines implements Cleaning {
 
     @Override
+    public String what() {
+        return "line ends unfolded that were written as \\n";
+    }
+
+    @Override
     public Text clean(Text text) {
         String value = text.value();
         if (!value.contains("\\n")) {

@@ -1,7 +1,6 @@
 package dev.culprit.paste;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class FactCollector {
     private static final int MOST_SCOPES = 5_000;
     private static final Set<FactType> ONCE = Set.of(FactType.WORD, FactType.LOG);
 
-    private final int[] lineStarts;
+    private final LineNumbers numbers;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
     private final Set<Key> known = new HashSet<>();
@@ -34,7 +33,7 @@ final class FactCollector {
     private record Key(FactType type, String value, int scope) {}
 
     FactCollector(String text) {
-        this.lineStarts = lineStarts(text);
+        this.numbers = new LineNumbers(text);
     }
 
     /** The facts to come are of this block. */
@@ -72,7 +71,7 @@ final class FactCollector {
         }
         if (known.add(new Key(type, value, identity))) {
             counts.put(type, count + 1);
-            facts.add(new Fact(type, value, detail, scope, span, lineOf(span.start())));
+            facts.add(new Fact(type, value, detail, scope, span, numbers.of(span.start())));
         }
     }
 
@@ -95,22 +94,5 @@ final class FactCollector {
 
     Facts facts() {
         return new Facts(facts, scopes);
-    }
-
-    private int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
-
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[Math.max(16, text.length() / 32)];
-        int count = 1;
-        for (int newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-            }
-            starts[count++] = newline + 1;
-        }
-        return Arrays.copyOf(starts, count);
     }
 }

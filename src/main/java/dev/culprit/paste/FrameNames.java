@@ -10,6 +10,11 @@ final class FrameNames {
 
     private FrameNames() {}
 
+    /** Whether a frame has no name but its address, or {@code ??}: that says nothing, or nothing that comes again. */
+    static boolean isAddress(String function) {
+        return function.startsWith("0x") || function.startsWith("??");
+    }
+
     /** {@code module.function} with the plain function. */
     static String qualified(StackFrame frame) {
         String function = plain(frame);

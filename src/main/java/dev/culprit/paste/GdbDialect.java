@@ -10,6 +10,9 @@ final class GdbDialect implements Dialect {
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
+        if (GdbChatter.isOne(lines.get(at))) {
+            return Optional.of(new Reading(List.of(), at + 1));
+        }
         if (!opens(lines, at)) {
             return Optional.empty();
         }
@@ -59,8 +62,7 @@ final class GdbDialect implements Dialect {
         String line = lines.get(at).strip();
         boolean gdb = line.isEmpty()
                 || line.startsWith("(gdb)")
-                || line.startsWith("[Switching to")
-                || line.startsWith("Id ")
+                || GdbChatter.isOne(line)
                 || line.startsWith("---Type")
                 || line.startsWith("--Type");
         return gdb && opensSoon(lines, at + 1);

@@ -37,6 +37,7 @@ record GdbThread(ThreadStack stack, int next) {
             } else if (!frames.isEmpty() && isSession(lines.get(next))) {
                 addSource(frames, lines.get(next));
                 next++;
+                end = isListing(lines.get(next - 1)) ? next : end;
             } else {
                 break;
             }
@@ -96,6 +97,16 @@ record GdbThread(ThreadStack stack, int next) {
         }
         Cursor cursor = new Cursor(line, 0);
         return !cursor.digits().isEmpty() && cursor.spaces();
+    }
+
+    /** A line of source with its number: {@code 320\t../sysdeps/x86_64/nptl.c: No such file}. */
+    private static boolean isListing(String line) {
+        Cursor cursor = new Cursor(line, 0);
+        boolean numbered = !cursor.digits().isEmpty();
+        return numbered
+                && (cursor.peek() == '\t'
+                        || line.contains("\tin ../")
+                        || line.endsWith(": No such file or directory."));
     }
 
     private static void addSource(List<StackFrame> frames, String line) {

@@ -18,6 +18,11 @@ final class HtmlText implements Cleaning {
             "kbd", "html", "body");
 
     @Override
+    public String what() {
+        return "HTML entities and tags decoded";
+    }
+
+    @Override
     public Text clean(Text text) {
         String value = text.value();
         boolean tags = value.contains("<br") || value.contains("</") || value.contains("<pre") || value.contains("<p>");

@@ -9,6 +9,11 @@ final class JoinedLines implements Cleaning {
     private static final String FRAME = "  File \"";
 
     @Override
+    public String what() {
+        return "line ends put back between frames";
+    }
+
+    @Override
     public Text clean(Text text) {
         String value = text.value();
         if (!value.contains(FRAME)) {

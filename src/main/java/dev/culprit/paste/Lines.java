@@ -51,6 +51,22 @@ final class Lines {
         return line >= 0 && line < lines.length;
     }
 
+    /** The line that holds an offset of the original, or the first after it. */
+    int at(int original) {
+        int low = 0;
+        int high = lines.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int end = starts[middle] + lines[middle].length();
+            if (text.span(end, end).start() < original) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Where a line starts in the cleaned text. */
     int start(int line) {
         return starts[line];

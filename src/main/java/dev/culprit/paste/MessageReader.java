@@ -2,8 +2,14 @@ package dev.culprit.paste;
 
 import java.util.List;
 
-/** Reads the message of an exception, with the indented lines below that belong to it. */
+/**
+ * Reads the message of an exception, with the lines below that belong to it: indented ones always, others where the rest
+ * of the traceback shows that they can be nothing else.
+ */
 final class MessageReader {
+
+    private static final int MOST_LINES = 40;
+    private static final int MOST_LAST_LINES = 12;
 
     private final Lines lines;
     private final int at;
@@ -18,6 +24,15 @@ final class MessageReader {
         this.last = at;
         message.append(lines.get(at), line.messageStart(), line.messageEnd());
         readOn();
+    }
+
+    /** Reads notes and further lines that are not indented, below the frames of a whole traceback. */
+    MessageReader withFlatLines() {
+        int end = flatEnd();
+        for (int i = last + 1; i < end; i++) {
+            append(i);
+        }
+        return this;
     }
 
     /** The first line after the message. */
@@ -51,13 +66,33 @@ final class MessageReader {
             if (text.isBlank() || Lines.indent(text) <= indent || isSomethingElse(text)) {
                 return;
             }
-            if (message.length() > 0) {
-                message.append('\n');
-            }
-            message.append(text.strip());
-            last = next;
+            append(next);
             i = next;
         }
+    }
+
+    private void append(int next) {
+        if (message.length() > 0) {
+            message.append('\n');
+        }
+        message.append(lines.get(next).strip());
+        last = next;
+    }
+
+    /** The line after the last flat line of the message; no further than here when the lines may be anybody's. */
+    private int flatEnd() {
+        int end = last + 1;
+        while (lines.has(end) && end <= last + MOST_LINES && FlatLine.canContinue(lines, end, lines.indent(at))) {
+            end++;
+        }
+        if (end == last + 1) {
+            return end;
+        }
+        int below = lines.skipBlank(end, 2);
+        String text = lines.get(below);
+        boolean chained = ChainLine.of(text) != null || ChainLine.isGroupRule(text) || ChainLine.isTripleQuote(text);
+        boolean ends = text.isBlank() && end - at <= MOST_LAST_LINES;
+        return chained || ends ? end : last + 1;
     }
 
     private static boolean isSomethingElse(String text) {

@@ -6,6 +6,11 @@ final class NumberLines implements Cleaning {
     private static final int FEWEST = 4;
 
     @Override
+    public String what() {
+        return "lines that hold only a line number dropped";
+    }
+
+    @Override
     public Text clean(Text text) {
         Lines lines = text.lines();
         int last = 0;

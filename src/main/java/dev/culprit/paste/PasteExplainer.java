@@ -1,88 +1,103 @@
 package dev.culprit.paste;
 
-/** Tells in plain text how a paste was read: blocks, frames and facts, each with its line. */
+import dev.culprit.paste.Explanation.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells how a paste was read: what was cleaned away, blocks, frames, versions and facts, each with its line. */
 public final class PasteExplainer {
+
+    private static final int MOST_UNREAD = 50;
 
     private PasteExplainer() {}
 
     /** The explanation, for the terminal. */
     public static String explain(Paste paste, Facts facts) {
+        Explanation explanation = explanation(paste, facts);
         StringBuilder out = new StringBuilder();
-        paste.notices().forEach(notice -> out.append("note: ").append(notice).append('\n'));
-        paste.primary()
-                .ifPresent(block -> out.append("primary: ")
-                        .append(block.kind())
-                        .append(" at line ")
-                        .append(paste.lineOf(block.span().start()))
-                        .append('\n'));
-        for (Block block : paste.blocks()) {
-            line(out, paste, block.span(), 0, block.kind() + " " + summary(block));
-            details(out, paste, block);
+        explanation
+                .notices()
+                .forEach(notice -> out.append("note: ").append(notice).append('\n'));
+        if (!explanation.primary().isEmpty()) {
+            out.append("primary: ").append(explanation.primary()).append('\n');
         }
-        for (SeenVersion seen : paste.versions()) {
-            line(out, paste, seen.span(), 0, "version " + seen.name() + " " + seen.version());
-        }
-        out.append("facts\n");
-        for (Fact fact : facts.all()) {
-            String scope = fact.scope() < 0 ? "" : "  [" + fact.scope() + "]";
-            out.append(String.format("%5d  %s%s%n", fact.line(), fact.term(), scope));
-        }
+        print(out, "cleaned", explanation.cleaning());
+        print(out, "blocks", explanation.blocks());
+        print(out, "unread", explanation.unread());
+        print(out, "versions", explanation.versions());
+        print(out, "facts", explanation.facts());
         return out.toString();
     }
 
-    private static String summary(Block block) {
-        if (block instanceof Traceback traceback) {
-            String cut = (traceback.startsCut() ? ", start cut" : "") + (traceback.endsCut() ? ", end cut" : "");
-            return traceback.situation() + cut + (traceback.subject().isEmpty() ? "" : " of " + traceback.subject());
+    private static void print(StringBuilder out, String title, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            out.append(title).append('\n');
         }
-        if (block instanceof ThreadDump dump) {
-            return dump.format() + ", " + dump.threads().size() + " threads";
+        for (Row row : rows) {
+            out.append(String.format("%5d  %s%n", row.line(), row.indented()));
         }
-        if (block instanceof ExecutionTrace trace) {
-            return trace.steps().size() + " steps";
-        }
-        if (block instanceof PythonWarning warning) {
-            return warning.category() + ": " + oneLine(warning.message());
-        }
-        if (block instanceof ForeignTrace foreign) {
-            return foreign.language() + " " + foreign.type() + ": " + oneLine(foreign.message());
-        }
-        return block instanceof LogLine log ? (log.level() + " " + oneLine(log.message())).strip() : "";
     }
 
-    private static void details(StringBuilder out, Paste paste, Block block) {
-        if (block instanceof Traceback traceback) {
-            for (ExceptionInfo exception : traceback.exceptions()) {
-                String text = exception.type() + ": " + oneLine(exception.message());
-                line(out, paste, exception.span(), 1, exception.link() + " " + text);
-                exception.frames().forEach(frame -> frame(out, paste, frame));
+    /** The explanation as rows. */
+    public static Explanation explanation(Paste paste, Facts facts) {
+        LineNumbers numbers = new LineNumbers(paste.text());
+        String primary = paste.primary()
+                .map(block -> block.kind() + " at line "
+                        + numbers.of(block.span().start()) + ": "
+                        + paste.choice().sentence())
+                .orElse("");
+        List<Row> cleaning = Cleanings.steps(paste.text(), PasteLimits.DEFAULT.lines()).stream()
+                .map(step ->
+                        new Row(numbers.of(step.first()), 0, step.what() + " (" + -step.removed() + " characters)"))
+                .toList();
+        BlockRows blocks = new BlockRows(numbers);
+        paste.blocks().forEach(blocks::add);
+        return new Explanation(
+                primary,
+                paste.notices(),
+                cleaning,
+                blocks.rows(),
+                unread(paste, numbers),
+                versions(paste, numbers),
+                facts(facts));
+    }
+
+    private static List<Row> versions(Paste paste, LineNumbers numbers) {
+        List<Row> rows = new ArrayList<>();
+        for (SeenVersion seen : paste.versions()) {
+            String version = seen.version().isEmpty() ? "(version not shown)" : seen.version();
+            rows.add(new Row(numbers.of(seen.span().start()), 0, seen.name() + " " + version));
+        }
+        for (VersionHint hint : paste.hints()) {
+            String text = hint.name() + " " + hint.range() + ", as the wording implies: " + hint.wording();
+            rows.add(new Row(numbers.of(hint.span().start()), 0, text));
+        }
+        return rows;
+    }
+
+    private static List<Row> facts(Facts facts) {
+        return facts.all().stream()
+                .map(fact -> new Row(
+                        fact.line(), 0, fact.scope() < 0 ? fact.term() : fact.term() + "  [" + fact.scope() + "]"))
+                .toList();
+    }
+
+    /** Lines outside of all blocks, blank ones left out: what a tool says about itself, say. */
+    private static List<Row> unread(Paste paste, LineNumbers numbers) {
+        boolean[] read = new boolean[numbers.count() + 1];
+        for (Block block : paste.blocks()) {
+            int last = numbers.of(Math.max(block.span().start(), block.span().end() - 1));
+            for (int line = numbers.of(block.span().start()); line <= last; line++) {
+                read[line] = true;
             }
-        } else if (block instanceof ThreadDump dump) {
-            for (ThreadStack thread : dump.threads()) {
-                String blocked = thread.blocked()
-                        .map(call -> " waits for " + call.on().label() + " in " + call.call())
-                        .orElse("");
-                String name = (thread.id() + " " + thread.name() + " " + thread.state()).strip();
-                line(out, paste, thread.span(), 1, "thread " + name + blocked);
-                thread.frames().forEach(frame -> frame(out, paste, frame));
-            }
-        } else if (block instanceof ExecutionTrace trace) {
-            trace.steps().forEach(frame -> frame(out, paste, frame));
         }
-    }
-
-    private static void frame(StringBuilder out, Paste paste, StackFrame frame) {
-        String origin = frame.origin().name().toLowerCase(java.util.Locale.ROOT);
-        String source = frame.source().isEmpty() ? "" : "  | " + oneLine(frame.source());
-        line(out, paste, frame.span(), 2, frame.qualifiedName() + " (" + origin + " " + frame.file() + ")" + source);
-    }
-
-    private static void line(StringBuilder out, Paste paste, Span span, int depth, String text) {
-        out.append(String.format("%5d  %s%s%n", paste.lineOf(span.start()), "  ".repeat(depth), text));
-    }
-
-    private static String oneLine(String text) {
-        String line = text.replace('\n', ' ');
-        return line.length() > 160 ? line.substring(0, 160) + "..." : line;
+        List<Row> rows = new ArrayList<>();
+        for (int line = 1; line <= numbers.count() && rows.size() < MOST_UNREAD; line++) {
+            String text = numbers.text(line);
+            if (!read[line] && !text.isBlank()) {
+                rows.add(new Row(line, 0, BlockRows.oneLine(text.strip())));
+            }
+        }
+        return rows;
     }
 }

@@ -3,7 +3,6 @@ package dev.culprit.paste;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a paste: cleans it, cuts it into blocks, and reads each block by the dialect that knows it. */
 public final class PasteParser {
@@ -18,11 +17,27 @@ public final class PasteParser {
     public Paste parse(String text) {
         List<String> notices = new ArrayList<>();
         String kept = cut(text, notices);
-        boolean truncated = kept.length() < text.length();
-        Text clean = Cleanings.clean(kept, notices);
-        List<Block> blocks = Dialects.read(clean.lines(), notices);
+        Cleanings.Cleaned cleaned = Cleanings.clean(kept, limits.lines(), notices);
+        boolean truncated = kept.length() < text.length() || cleaned.cut();
+        if (cleaned.cut()) {
+            notices.add(lineNotice());
+        }
+        Text clean = cleaned.text();
+        List<Block> blocks = inOrder(Dialects.read(clean.lines(), notices));
+        PrimaryBlock primary = PrimaryBlock.of(blocks);
         List<SeenVersion> versions = VersionFinder.find(clean);
-        return new Paste(kept, blocks, primary(blocks), versions, truncated, notices);
+        List<VersionHint> hints = VersionWording.find(clean);
+        return new Paste(kept, blocks, primary.block(), primary.choice(), versions, hints, truncated, notices);
+    }
+
+    /** Pulling interleaved lines apart moves them. */
+    private static List<Block> inOrder(List<Block> blocks) {
+        blocks.sort(Comparator.comparingInt(block -> block.span().start()));
+        return blocks;
+    }
+
+    private String lineNotice() {
+        return "Only the first " + limits.lines() + " lines were read.";
     }
 
     private String cut(String text, List<String> notices) {
@@ -37,38 +52,12 @@ public final class PasteParser {
             lines++;
             if (lines >= limits.lines()) {
                 if (newline + 1 < end) {
-                    notices.add("Only the first " + limits.lines() + " lines were read.");
+                    notices.add(lineNotice());
                 }
                 end = newline + 1;
             }
         }
         boolean splitsPair = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, splitsPair ? end - 1 : end);
-    }
-
-    private static Optional<Block> primary(List<Block> blocks) {
-        // max keeps the last of equals; the first failure of a log is more telling than those that follow it.
-        return blocks.stream().reduce((a, b) -> BY_WEIGHT.compare(b, a) > 0 ? b : a);
-    }
-
-    private static final Comparator<Block> BY_WEIGHT = Comparator.comparingInt(PasteParser::weight);
-
-    private static int weight(Block block) {
-        if (block instanceof Traceback traceback) {
-            return switch (traceback.kind()) {
-                case "traceback" -> traceback.endsCut() ? 85 : 100;
-                case "ignored-exception" -> 95;
-                default -> 70;
-            };
-        }
-        if (block instanceof ThreadDump) {
-            return 90;
-        }
-        if (block instanceof ForeignTrace || block instanceof ExecutionTrace) {
-            return 60;
-        }
-        return block instanceof PythonWarning
-                ? 40
-                : block instanceof LogLine line && !line.level().isEmpty() ? 20 : 10;
     }
 }

@@ -54,7 +54,12 @@ final class PytestDialect implements Dialect {
             String more = lines.get(last);
             message.append('\n').append((isError(more) ? more.substring(1) : more).strip());
         }
-        Span span = lines.span(at).to(lines.span(last));
+        int place = lines.skipBlank(last + 1, 1);
+        StackFrame raised = found == null ? null : place(lines, place, found.type());
+        if (raised != null) {
+            frames.add(raised);
+        }
+        Span span = lines.span(at).to(lines.span(raised == null ? last : place));
         if (found == null) {
             Span text = lines.span(error);
             return new Reading(List.of(new LogLine("", line.substring(1).strip(), text)), last + 1);
@@ -65,7 +70,22 @@ final class PytestDialect implements Dialect {
         Span text = last > error ? first.to(lines.span(last)) : first;
         ExceptionInfo exception =
                 new ExceptionInfo(found.type(), message.toString(), frames, Link.FIRST, type.to(text), type, text);
-        return new Reading(new Traceback(List.of(exception), Situation.RAISED, "", false, false, span), last + 1);
+        return new Reading(
+                new Traceback(List.of(exception), Situation.RAISED, "", false, false, span),
+                (raised == null ? last : place) + 1);
+    }
+
+    /** {@code path.py:12: KeyError}, where the exception was raised; the function is in the source above. */
+    private static @Nullable StackFrame place(Lines lines, int at, String type) {
+        String line = lines.get(at);
+        int end = line.length() - type.length();
+        int colon = line.endsWith(": " + type) ? line.lastIndexOf(':', end - 3) : -1;
+        boolean numbered = colon > 0 && ForeignFrame.isNumber(line, colon + 1, end - 2);
+        String path = numbered ? line.substring(0, colon) : "";
+        return path.endsWith(".py")
+                ? new FrameLine(path, FrameLine.number(line.substring(colon + 1, end - 2)), "", 0, true)
+                        .frame("", lines.span(at))
+                : null;
     }
 
     /** Long messages lose their E where they are wrapped. */

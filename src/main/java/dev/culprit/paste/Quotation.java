@@ -9,6 +9,11 @@ final class Quotation implements Cleaning {
     private static final String MARGIN = ">|│┃║*-+; ";
 
     @Override
+    public String what() {
+        return "Markdown fences, quotation marks and margins taken away";
+    }
+
+    @Override
     public Text clean(Text text) {
         return withoutMargin(withoutFences(withoutQuotes(text)));
     }

@@ -52,7 +52,8 @@ final class RichDialect implements Dialect {
             exceptions.add(new ExceptionInfo("", "", frames, Link.FIRST, point, point, point));
         }
         Span span = lines.span(at).to(lines.span(next - 1));
-        return new Reading(new Traceback(exceptions, Situation.RAISED, "", true, line == null, span), next);
+        boolean headed = lines.get(at).contains(Heading.TRACEBACK);
+        return new Reading(new Traceback(exceptions, Situation.RAISED, "", !headed, line == null, span), next);
     }
 
     private static boolean isDrawn(String line) {

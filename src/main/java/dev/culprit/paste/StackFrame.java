@@ -29,6 +29,9 @@ public record StackFrame(
 
     /** {@code module.function}, or only the function where the module is unknown. */
     public String qualifiedName() {
+        if (function.isEmpty()) {
+            return module;
+        }
         return module.isEmpty() || origin == Origin.NATIVE ? function : module + "." + function;
     }
 }

@@ -8,9 +8,15 @@ import java.util.List;
  * @param format the tool that printed it
  * @param process process id as printed, or empty
  * @param threads the threads in the order of the dump
+ * @param waits who waits for whom, as far as the dump tells
  * @param span the whole dump
  */
-public record ThreadDump(Format format, String process, List<ThreadStack> threads, Span span) implements Block {
+public record ThreadDump(Format format, String process, List<ThreadStack> threads, List<WaitsFor> waits, Span span)
+        implements Block {
+
+    ThreadDump(Format format, String process, List<ThreadStack> threads, Span span) {
+        this(format, process, threads, List.of(), span);
+    }
 
     /** Who printed a dump. */
     public enum Format {
@@ -28,6 +34,7 @@ public record ThreadDump(Format format, String process, List<ThreadStack> thread
 
     public ThreadDump {
         threads = List.copyOf(threads);
+        waits = List.copyOf(waits);
     }
 
     @Override

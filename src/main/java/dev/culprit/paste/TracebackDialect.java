@@ -25,7 +25,9 @@ final class TracebackDialect implements Dialect {
         }
         int remote = ChainLine.remoteTraceback(lines, at);
         if (remote > at) {
-            return chain(lines, at, remote, NONE, lines.indent(at));
+            return new TracebackReader(lines, at, NONE, lines.indent(at))
+                    .openRemote(at)
+                    .read(remote);
         }
         boolean chained = ChainLine.of(line) != null && nearTraceback(lines, at + 1) >= 0;
         boolean cut = chained || isFrame(lines, at);
@@ -63,7 +65,8 @@ final class TracebackDialect implements Dialect {
             int remote = ChainLine.remoteTraceback(lines, start);
             int from = Math.max(start, remote);
             int header = Math.max(0, lines.get(from).indexOf(Heading.TRACEBACK));
-            return chain(lines, at, from, heading, header);
+            TracebackReader reader = new TracebackReader(lines, at, heading, header);
+            return (remote > start ? reader.openRemote(start) : reader).read(from);
         }
         return heading.standsAlone() ? chain(lines, at, at + 1, heading, heading.from()) : Optional.empty();
     }

@@ -1,7 +1,9 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.ExceptionInfo.Link;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class TracebackReader {
 
     private static final int MOST_BLANK_LINES = 3;
+    private static final int MOST_REMOTE = 3;
 
     private final Lines lines;
     private final int first;
     private final Heading heading;
     private final int base;
     private final List<ExceptionInfo> exceptions = new ArrayList<>();
+    private final Deque<ExceptionInfo> remotes = new ArrayDeque<>();
     private boolean startsCut;
     private boolean endsCut;
     private int next;
@@ -25,6 +29,25 @@ final class TracebackReader {
         this.first = first;
         this.heading = heading;
         this.base = base;
+    }
+
+    /** The line {@code RemoteTraceback:} above quotes; its exception is raised after those that the quotes hold. */
+    TracebackReader openRemote(int at) {
+        ExceptionLine line = remotes.size() < MOST_REMOTE ? ExceptionLine.afterFrames(lines.get(at)) : null;
+        if (line != null) {
+            Span type = lines.span(
+                    at, line.typeStart(), line.typeStart() + line.type().length());
+            Span none = new Span(type.end(), type.end());
+            remotes.push(new ExceptionInfo(line.type(), "", List.of(), Link.CAUSED_BY_PREVIOUS, type, type, none));
+        }
+        return this;
+    }
+
+    private void closeRemote(int at) {
+        if (!remotes.isEmpty() && !exceptions.isEmpty()) {
+            exceptions.add(remotes.pop());
+            next = at + 1;
+        }
     }
 
     /** Reads the chain whose first traceback, or frame, or connecting line stands at this line. */
@@ -82,6 +105,12 @@ final class TracebackReader {
         FrameReader frames = new FrameReader(lines, headerIndent, !headed);
         int end = frames.read(next);
         ExceptionLine line = frames.exception();
+        ExceptionInfo summed = line == null ? DjangoSummary.below(lines, end, frames.frames(), link) : null;
+        if (summed != null) {
+            exceptions.add(summed);
+            next = DjangoSummary.next(lines, end);
+            return false;
+        }
         if (line == null) {
             endsCut = true;
             boolean found = !frames.frames().isEmpty();
@@ -94,6 +123,9 @@ final class TracebackReader {
             return false;
         }
         MessageReader message = new MessageReader(lines, end, line);
+        if (headed && !frames.frames().isEmpty()) {
+            message.withFlatLines();
+        }
         exceptions.add(message.exception(frames.frames(), link));
         next = message.next();
         return true;
@@ -104,6 +136,7 @@ final class TracebackReader {
         int at = lines.skipBlank(next, MOST_BLANK_LINES);
         boolean quotes = ChainLine.isTripleQuote(lines.get(at));
         if (quotes) {
+            closeRemote(at);
             at = lines.skipBlank(at + 1, MOST_BLANK_LINES);
         }
         Link link = ChainLine.of(lines.get(at));
@@ -114,6 +147,9 @@ final class TracebackReader {
         }
         int below = lines.skipBlank(at + 1, MOST_BLANK_LINES);
         int remote = ChainLine.remoteTraceback(lines, below);
+        if (remote > below) {
+            openRemote(below);
+        }
         next = Math.max(below, remote);
         return link;
     }

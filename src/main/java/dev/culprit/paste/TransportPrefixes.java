@@ -14,6 +14,11 @@ final class TransportPrefixes implements Cleaning {
     private static final List<TransportPrefix> ALL = List.of(TransportPrefix.values());
 
     @Override
+    public String what() {
+        return "prefixes of collectors of output taken away";
+    }
+
+    @Override
     public Text clean(Text text) {
         Text current = text;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {

@@ -9,6 +9,11 @@ final class WrappedLines implements Cleaning {
     private static final int WIDEST = 132;
 
     @Override
+    public String what() {
+        return "wrapped lines joined";
+    }
+
+    @Override
     public Text clean(Text text) {
         String value = text.value();
         if (!value.contains(FILE) && !value.contains("Exception ") && !value.contains("Error: ")) {

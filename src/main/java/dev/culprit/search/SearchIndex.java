@@ -4,6 +4,7 @@ import dev.culprit.article.ArticleText;
 import dev.culprit.article.Clue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,16 +51,40 @@ public class SearchIndex implements SmartInitializingSingleton {
         }
     }
 
+    /** A crash may come between the database and the index: what matters is that both were read from the same files. */
     private boolean isComplete() {
-        return indexed(ArticleText.class) == stored("select count(t) from ArticleText t")
-                && indexed(Clue.class) == stored("select count(c) from Clue c where c.kind <> 'NEAR_MISS'");
+        return indexedTexts().equals(storedTexts()) && indexedClues() == storedClues();
     }
 
-    private long indexed(Class<?> type) {
-        return Search.session(entities).search(type).where(f -> f.matchAll()).fetchTotalHitCount();
+    private List<String> indexedTexts() {
+        return Search.session(entities)
+                .search(ArticleText.class)
+                .select(f -> f.composite()
+                        .from(f.field("language", String.class), f.field("article.contentHash", String.class))
+                        .as((language, hash) -> language + hash))
+                .where(f -> f.matchAll())
+                .fetchAllHits()
+                .stream()
+                .sorted()
+                .toList();
     }
 
-    private long stored(String count) {
-        return entities.createQuery(count, Long.class).getSingleResult();
+    private List<String> storedTexts() {
+        return entities.createQuery("select concat(t.language, t.article.contentHash) from ArticleText t", String.class)
+                .getResultStream()
+                .sorted()
+                .toList();
+    }
+
+    private long indexedClues() {
+        return Search.session(entities)
+                .search(Clue.class)
+                .where(f -> f.matchAll())
+                .fetchTotalHitCount();
+    }
+
+    private long storedClues() {
+        return entities.createQuery("select count(c) from Clue c where c.kind <> 'NEAR_MISS'", Long.class)
+                .getSingleResult();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPages {
 
-    private static final int SIZE = 20;
+    private static final int SIZE = 10;
 
     private final ArticleSearch search;
 

@@ -30,6 +30,13 @@ class LeadTests {
     }
 
     @Test
+    void wordsEndBeforeTheFirstCode() {
+        assertThat(Lead.ofWords("<p>Because:</p><pre>a()</pre><p>So.</p>"))
+                .contains("Because:")
+                .doesNotContain("a()", "So.");
+    }
+
+    @Test
     void codeKeepsItsLinesAndIsReachedByTheKeyboard() {
         assertThat(Lead.of("<pre><code>a\n  &lt;b&gt;\n</code></pre>"))
                 .contains("a\n  &lt;b&gt;\n")

@@ -1,5 +1,6 @@
 package dev.culprit.content;
 
+import dev.culprit.article.SignatureReview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ final class ContentFolder {
     Contents read() {
         ContentScan scan = new ContentDirectory(root, DataSize.ofMegabytes(1)).scan();
         List<ContentProblem> problems = new ArrayList<>(scan.problems());
-        ArticleParser parser = new ArticleParser();
+        ArticleParser parser = new ArticleParser(SignatureReview.NONE);
         List<ParsedArticle> articles = scan.bundles().stream()
                 .flatMap(bundle -> parser.parse(bundle, problems).stream())
                 .toList();

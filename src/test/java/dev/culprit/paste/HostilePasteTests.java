@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Input that nobody means well with: reading it neither fails nor takes long. */
@@ -88,6 +89,12 @@ class HostilePasteTests {
             text.append(pieces[random.nextInt(pieces.length)]);
         }
         return text.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyShapeIsReadWithinBounds(HostileShape shape) {
+        isReadWithinBounds(shape.text(MEBI));
     }
 
     @ParameterizedTest

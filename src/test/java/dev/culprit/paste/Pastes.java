@@ -23,7 +23,35 @@ final class Pastes {
             "trace-2.7.txt",
             "faulthandler-3.10.txt",
             "py-spy-3.10.txt",
-            "gdb-3.10.txt");
+            "gdb-3.10.txt",
+            "notes-3.12.txt",
+            "pool-3.11.txt",
+            "futures-3.10.txt",
+            "task-3.13.txt",
+            "atexit-3.13.txt",
+            "unraisable-3.6.txt",
+            "coroutine-3.8.txt",
+            "cgitb-3.10.txt",
+            "frames-3.9.txt",
+            "tasks-3.12.txt",
+            "py-spy-native-3.11.txt",
+            "proc-stack.txt",
+            "java-17.txt",
+            "rust-1.95.txt");
+
+    /** Outputs of tools that print lines of their own around the failure. */
+    static final List<String> WITH_LINES_AROUND = List.of(
+            "rich-15.txt",
+            "loguru.txt",
+            "structlog-json.txt",
+            "ipython-9.txt",
+            "trio-3.12.txt",
+            "pytest-short.txt",
+            "unittest-3.12.txt",
+            "django-5.2.txt",
+            "gunicorn.txt",
+            "node-20.txt",
+            "asan.txt");
 
     private Pastes() {}
 

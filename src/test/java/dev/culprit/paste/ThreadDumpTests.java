@@ -81,6 +81,111 @@ class ThreadDumpTests {
     }
 
     @Test
+    void theMutexOfAQueueIsALock() {
+        assertThat(blocked("    __enter__ (threading.py:320)\n    get (queue.py:171)\n    work (pump.py:3)"))
+                .isEqualTo(Resource.LOCK);
+    }
+
+    @Test
+    void aThreadWaitsForOneThing() {
+        Facts facts = Pastes.facts("    wait (threading.py:320)\n    get (queue.py:171)\n    work (pump.py:3)");
+        assertThat(Pastes.values(facts, FactType.BLOCKED_IN)).containsExactly("queue", "queue.get", "threading.wait");
+    }
+
+    @Test
+    void theInterpreterMayBeTheFileOfANativeFrame() {
+        ThreadDump dump = dump(Pastes.corpus("py-spy-native-3.11.txt"));
+        assertThat(dump.threads().get(2).blocked())
+                .hasValueSatisfying(call -> assertThat(call.call()).isEqualTo("PyThread_acquire_lock_timed"));
+        assertThat(Pastes.values(Pastes.facts(Pastes.corpus("py-spy-native-3.11.txt")), FactType.FRAME))
+                .noneMatch(name -> name.startsWith("0x"));
+    }
+
+    @Test
+    void printedStacksAreThreads() {
+        ThreadDump dump = dump(Pastes.corpus("frames-3.9.txt"));
+        assertThat(dump.threads()).extracting(ThreadStack::name).containsExactly("Worker", "MainThread");
+        assertThat(dump.threads().get(0).frames().get(0).qualifiedName()).isEqualTo("frames.worker");
+        assertThat(dump.threads().get(0).blocked())
+                .hasValueSatisfying(call -> assertThat(call.on()).isEqualTo(Resource.LOCK));
+        assertThat(dump(Pastes.corpus("tasks-3.12.txt")).threads().get(0).name())
+                .isEqualTo("waiter");
+    }
+
+    @Test
+    void theHolderOfTheGilIsWaitedFor() {
+        assertThat(dump("""
+                Process 12: python x.py
+                Python v3.11.7 (/usr/bin/python3.11)
+
+                Thread 12 (active+gil): "MainThread"
+                    crunch (pump.py:1)
+                    run (pump.py:2)
+                Thread 13 (idle): "Pump"
+                    take_gil (python3.11)
+                    drain (pump.py:4)
+                """).waits()).singleElement().satisfies(wait -> {
+            assertThat(wait.named()).isEqualTo("MainThread");
+            assertThat(wait.waiter()).isEqualTo(1);
+            assertThat(wait.evidence()).isEqualTo(WaitsFor.Evidence.STATE);
+        });
+    }
+
+    @Test
+    void theOnlyOtherThreadIsTheOneThatIsJoined() {
+        assertThat(dump("""
+                Process 12: python x.py
+
+                Thread 12 (idle): "MainThread"
+                    join (threading.py:1060)
+                    main (pump.py:2)
+                Thread 13 (idle): "Pump"
+                    drain (pump.py:4)
+                    run (threading.py:900)
+                """).waits())
+                .singleElement()
+                .satisfies(wait -> assertThat(wait.holder()).isEqualTo(1));
+    }
+
+    @Test
+    void printedOwnersAreWaitedFor() {
+        assertThat(dump("""
+                Process 12: python x.py
+
+                Thread 12 (idle): "MainThread"
+                    acquire (threading.py:1060)
+                        Locals:
+                            lock: <locked _thread.RLock object owner=13 count=1 at 0x7f2211>
+                    main (pump.py:2)
+                Thread 13 (idle): "Pump"
+                    drain (pump.py:4)
+                    run (threading.py:900)
+                """).waits()).singleElement().satisfies(wait -> {
+            assertThat(wait.holder()).isEqualTo(1);
+            assertThat(wait.evidence()).isEqualTo(WaitsFor.Evidence.PRINTED);
+        });
+    }
+
+    @Test
+    void whatGdbSaysOfItselfIsNoLogLine() {
+        Paste paste = Pastes.read("""
+                [New LWP 4712]
+                [Thread debugging using libthread_db enabled]
+                Using host libthread_db library "/lib/x86_64-linux-gnu/libthread_db.so.1".
+                #0  0x00007f31c92 in sem_wait () from /lib/libpthread.so.0
+                #1  0x00007f31c93 in PyThread_acquire_lock () from /usr/lib/libpython2.7.so
+                [Inferior 1 (process 4711) detached]
+                """);
+        assertThat(paste.blocks()).singleElement().isInstanceOf(ThreadDump.class);
+    }
+
+    @Test
+    void lastStepsOfATraceAreFacts() {
+        assertThat(Pastes.values(Pastes.facts("a.py(1): x = 1\nb.py(7):   lock.acquire()\n"), FactType.LOG))
+                .containsExactlyInAnyOrder("x = #", "lock.acquire()");
+    }
+
+    @Test
     void wrongEntriesAreNamedByFileAndLine() throws IOException {
         var entries =
                 ResourceLines.read("x.txt", new BufferedReader(new StringReader("# why\n\nsem_wait\ntwo words\n")));

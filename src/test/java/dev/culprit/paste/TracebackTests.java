@@ -181,7 +181,9 @@ class TracebackTests {
                     pool.map(f, x)
                 ValueError: bad
                 """);
-        assertThat(traceback.exceptions()).hasSize(2);
+        assertThat(traceback.exceptions())
+                .extracting(ExceptionInfo::simpleType)
+                .containsExactly("ValueError", "RemoteTraceback", "ValueError");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package dev.culprit.paste;
+
+import dev.culprit.paste.StackFrame.Origin;
+import dev.culprit.paste.ThreadDump.Format;
+
+/** The facts of a dump: a scope for each thread. */
+final class DumpFacts {
+
+    private DumpFacts() {}
+
+    static void add(ThreadDump dump, FactCollector facts) {
+        for (int i = 0; i < dump.threads().size(); i++) {
+            ThreadStack thread = dump.threads().get(i);
+            facts.open(Scope.Kind.THREAD, i, thread.cut());
+            FactExtractor.frames(thread.frames(), facts);
+            facts.words(thread.name(), thread.span());
+            BlockedFacts.add(BlockedCalls.all(thread.frames()), thread.blocked(), facts);
+        }
+        if (isAlone(dump)) {
+            facts.whole(FactType.KIND, "single-thread", "", dump.span());
+        }
+        boolean python = dump.threads().stream()
+                .flatMap(thread -> thread.frames().stream())
+                .anyMatch(frame -> frame.origin() != Origin.NATIVE
+                        || frame.function().startsWith("Py")
+                        || frame.function().startsWith("_Py"));
+        facts.whole(FactType.LANGUAGE, python ? "python" : "native", "", dump.span());
+    }
+
+    /** py-spy with its heading shows all threads: one thread is all that the process has. */
+    private static boolean isAlone(ThreadDump dump) {
+        return dump.format() == Format.PY_SPY
+                && !dump.process().isEmpty()
+                && dump.threads().size() == 1;
+    }
+}

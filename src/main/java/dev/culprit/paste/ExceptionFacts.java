@@ -1,0 +1,93 @@
+package dev.culprit.paste;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of a traceback: a scope for each exception of its chain. */
+final class ExceptionFacts {
+
+    private ExceptionFacts() {}
+
+    static void add(Traceback traceback, FactCollector facts) {
+        List<ExceptionInfo> exceptions = traceback.exceptions();
+        for (int i = 0; i < exceptions.size(); i++) {
+            ExceptionInfo exception = exceptions.get(i);
+            int position = exceptions.size() - 1 - i;
+            boolean cut = (traceback.startsCut() && i == 0) || (traceback.endsCut() && position == 0);
+            facts.open(Scope.Kind.EXCEPTION, position, cut || exception.frames().isEmpty());
+            exception(exception, facts);
+            if (showsAHang(traceback, exception)) {
+                waits(exception, facts);
+            }
+            if (position == 0) {
+                subject(traceback, facts);
+            }
+        }
+        if (exceptions.isEmpty()) {
+            facts.open(Scope.Kind.EXCEPTION, 0, true);
+            subject(traceback, facts);
+        }
+    }
+
+    /** A bare stack without an exception, or one that ends with Ctrl-C, shows where a process hung. */
+    private static boolean showsAHang(Traceback traceback, ExceptionInfo exception) {
+        boolean bare = traceback.startsCut()
+                && traceback.endsCut()
+                && traceback.exceptions().size() == 1;
+        return bare || exception.simpleType().equals("KeyboardInterrupt");
+    }
+
+    private static void waits(ExceptionInfo exception, FactCollector facts) {
+        List<StackFrame> inner = new ArrayList<>(exception.frames());
+        Collections.reverse(inner);
+        BlockedFacts.add(BlockedCalls.all(inner), Optional.empty(), facts);
+    }
+
+    private static void exception(ExceptionInfo exception, FactCollector facts) {
+        FactExtractor.frames(exception.frames(), facts);
+        if (exception.type().isEmpty() && !exception.frames().isEmpty()) {
+            StackFrame last = exception.frames().get(exception.frames().size() - 1);
+            facts.words(last.source(), last.span());
+        }
+        if (!exception.type().isEmpty()) {
+            type(exception, facts);
+        }
+        if (!exception.message().isEmpty()) {
+            message(exception, facts);
+        }
+    }
+
+    private static void type(ExceptionInfo exception, FactCollector facts) {
+        String type = exception.type();
+        facts.add(FactType.EXCEPTION, exception.simpleType(), type, exception.typeSpan());
+        if (!exception.simpleType().equals(type)) {
+            facts.add(FactType.EXCEPTION, type, type, exception.typeSpan());
+            facts.module(type.substring(0, type.lastIndexOf('.')), exception.typeSpan());
+        }
+    }
+
+    private static void message(ExceptionInfo exception, FactCollector facts) {
+        String message = exception.message();
+        facts.add(FactType.MESSAGE, MessageMask.mask(message), message, exception.messageSpan());
+        int newline = message.indexOf('\n');
+        if (newline > 0) {
+            String first = message.substring(0, newline);
+            facts.add(FactType.MESSAGE, MessageMask.mask(first), first, exception.messageSpan());
+        }
+        NamedModules.in(message, module -> facts.module(module, exception.messageSpan()));
+        facts.words(message, exception.messageSpan());
+    }
+
+    private static void subject(Traceback traceback, FactCollector facts) {
+        String subject = traceback.subject();
+        if (!subject.isEmpty()) {
+            NamedModules.in(subject, module -> facts.module(module, traceback.span()));
+            facts.words(subject, traceback.span());
+        }
+        if (traceback.situation() == Traceback.Situation.IGNORED) {
+            facts.add(FactType.LOG, "Exception ignored in " + MessageMask.mask(subject), subject, traceback.span());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.culprit.paste;
+
+import java.util.List;
+
+/**
+ * How a paste was read.
+ *
+ * @param primary the primary block and why it is; empty for an empty paste
+ * @param notices what was cut off by the limits, or could not be read
+ * @param cleaning what was taken away before reading
+ * @param blocks the blocks, with exceptions, threads and frames below them
+ * @param unread lines that belong to no block
+ * @param versions versions that show, and ranges that the wording implies
+ * @param facts the facts
+ */
+public record Explanation(
+        String primary,
+        List<String> notices,
+        List<Row> cleaning,
+        List<Row> blocks,
+        List<Row> unread,
+        List<Row> versions,
+        List<Row> facts) {
+
+    public Explanation {
+        notices = List.copyOf(notices);
+        cleaning = List.copyOf(cleaning);
+        blocks = List.copyOf(blocks);
+        unread = List.copyOf(unread);
+        versions = List.copyOf(versions);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * One line of an explanation.
+     *
+     * @param line 1-based line of the paste
+     * @param depth how far it is nested
+     * @param text what was read there
+     */
+    public record Row(int line, int depth, String text) {
+
+        /** The text behind as many blanks as it is nested. */
+        public String indented() {
+            return "  ".repeat(depth) + text;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.culprit.paste;
+
+/** Tells whether a line at the margin can be part of a message, or is surely something else: a log line, a prompt. */
+final class FlatLine {
+
+    private static final String PROMPTS = "$#>%,}]\"";
+
+    private FlatLine() {}
+
+    static boolean canContinue(Lines lines, int at, int margin) {
+        String line = lines.get(at);
+        if (line.isBlank() || Lines.indent(line) < margin) {
+            return false;
+        }
+        LogPrefix prefix = LogPrefix.of(line);
+        boolean logged = !prefix.level().isEmpty() || prefix.end() > Lines.indent(line);
+        boolean prompt = PROMPTS.indexOf(line.charAt(Lines.indent(line))) >= 0;
+        return !logged && !prompt && !isStructure(line);
+    }
+
+    private static boolean isStructure(String line) {
+        return line.contains(Heading.TRACEBACK)
+                || line.contains("(most recent call")
+                || FrameLine.of(line) != null
+                || ChainLine.of(line) != null
+                || ChainLine.isGroupRule(line)
+                || ChainLine.isTripleQuote(line)
+                || Heading.of(line) != null
+                || ExceptionLine.alone(line) != null
+                || ExceptionText.find(line, 0) != null
+                || line.contains("Exception ignored")
+                || line.contains("Warning: ")
+                || !SystemMessages.source(line).isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.culprit.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports of the sanitizers of C and C++, and of valgrind's kin: {@code ==7==ERROR: AddressSanitizer: ...}. */
+final class SanitizerDialect implements Dialect {
+
+    private static final String SANITIZER = "Sanitizer: ";
+    private static final int MOST_LINES = 400;
+    private static final int MOST_SHADOW = 60;
+
+    @Override
+    public Optional<Reading> read(Lines lines, int at) {
+        String line = lines.get(at);
+        int name = line.indexOf(SANITIZER);
+        boolean report = name > 0 && (line.contains("ERROR: ") || line.contains("WARNING: "));
+        if (!report || line.startsWith("SUMMARY")) {
+            return Optional.empty();
+        }
+        List<StackFrame> frames = new ArrayList<>();
+        int end = at + 1;
+        boolean first = true;
+        for (int next = at + 1; lines.has(next) && next < at + MOST_LINES; next++) {
+            GdbFrames.Found found = frames.size() < ForeignFrame.MOST && first ? GdbFrames.read(lines, next) : null;
+            if (found != null) {
+                frames.add(found.frame());
+            }
+            first &= frames.isEmpty() || !lines.isBlank(next);
+            if (lines.get(next).startsWith("SUMMARY: ")) {
+                end = afterShadow(lines, next + 1);
+                break;
+            }
+            end = GdbFrames.startsFrame(lines.get(next)) || found != null ? next + 1 : end;
+        }
+        int start = name;
+        while (start > 0 && Cursor.isNamePart(line.charAt(start - 1))) {
+            start--;
+        }
+        String type = line.substring(start, name + SANITIZER.length() - 2);
+        String message = line.substring(name + SANITIZER.length()).strip();
+        Span span = lines.span(at).to(lines.span(end - 1));
+        return Optional.of(new Reading(new ForeignTrace("native", type, message, frames, span), end));
+    }
+
+    /** The map of the memory around the address, which ends with {@code ==7==ABORTING}. */
+    private static int afterShadow(Lines lines, int from) {
+        for (int i = from; lines.has(i) && i < from + MOST_SHADOW; i++) {
+            if (lines.get(i).startsWith("==") && lines.get(i).endsWith("==ABORTING")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+}
