@@ -78,7 +78,7 @@ public final class FactExtractor {
             }
             facts.add(FactType.FILE, frame.file(), frame.path(), frame.span());
             if (frame.origin() == Origin.LIBRARY && !frame.module().isEmpty()) {
-                facts.whole(FactType.LIBRARY, VersionFinder.distribution(frame.module()), "", frame.span());
+                facts.whole(FactType.LIBRARY, Distributions.of(frame.module()), "", frame.span());
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.culprit.paste;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -36,9 +37,9 @@ public final class MessageMask {
             char c = text.charAt(at);
             if (Character.isWhitespace(c)) {
                 space();
-            } else if (isDigit(c)) {
+            } else if (TokenEnds.isDigit(c)) {
                 number();
-            } else if (isWordStart(c)) {
+            } else if (TokenEnds.isWordStart(c)) {
                 word();
             } else if (c == '/' && startsPath()) {
                 path();
@@ -66,7 +67,7 @@ public final class MessageMask {
     }
 
     private void number() {
-        int end = wordEnd(at);
+        int end = TokenEnds.word(text, at);
         String run = text.substring(at, end);
         if (run.startsWith("0x") || run.startsWith("0X")) {
             replace(end, "#");
@@ -77,16 +78,16 @@ public final class MessageMask {
             replace(time, "#");
             return;
         }
-        int uuid = uuidEnd();
+        int uuid = TokenEnds.uuid(text, at);
         if (uuid > at) {
             replace(uuid, "#");
             return;
         }
-        if (run.length() >= SHORT_HEX_ID && isHex(run)) {
+        if (run.length() >= SHORT_HEX_ID && TokenEnds.isHex(run)) {
             replace(end, "#");
             return;
         }
-        int digits = numberEnd();
+        int digits = TokenEnds.number(text, at);
         if (isCode(digits)) {
             out.append(text, at, digits);
             at = digits;
@@ -94,32 +95,15 @@ public final class MessageMask {
             replace(digits, "#");
         }
         // A unit may follow, 30s or 512MB: it is not a word of its own.
-        while (at < text.length() && isWordStart(text.charAt(at))) {
+        while (at < text.length() && TokenEnds.isWordStart(text.charAt(at))) {
             out.append(text.charAt(at++));
         }
         lastWord = "";
     }
 
-    /** Dotted numbers, addresses and versions are one number. */
-    private int numberEnd() {
-        int end = at;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            boolean separator = (c == '.' || c == ',' || c == ':')
-                    && end + 1 < text.length()
-                    && isDigit(text.charAt(end + 1))
-                    && end > at;
-            if (!isDigit(c) && !separator) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
     private boolean isCode(int end) {
         boolean plain =
-                end - at <= LONGEST_CODE && text.substring(at, end).chars().allMatch(c -> isDigit((char) c));
+                end - at <= LONGEST_CODE && text.substring(at, end).chars().allMatch(c -> TokenEnds.isDigit((char) c));
         if (!plain) {
             return false;
         }
@@ -129,25 +113,27 @@ public final class MessageMask {
     }
 
     private void word() {
-        int end = wordEnd(at);
+        int end = TokenEnds.word(text, at);
         String word = text.substring(at, end);
         if (end - at == 1 && isDrive()) {
             path();
             return;
         }
         if (word.length() >= 3 && text.startsWith("://", end)) {
-            replace(stop(end, false), "<url>");
+            replace(TokenEnds.path(text, at, end, false), "<url>");
             return;
         }
-        int uuid = uuidEnd();
-        boolean hexId = word.length() >= HEX_ID && isHex(word) && hasDigit(word) && hasLetter(word);
+        int uuid = TokenEnds.uuid(text, at);
+        boolean mixed =
+                word.chars().anyMatch(Character::isLetter) && word.chars().anyMatch(Character::isDigit);
+        boolean hexId = word.length() >= HEX_ID && mixed && TokenEnds.isHex(word);
         boolean id = uuid > at || hexId;
         if (id) {
             replace(Math.max(uuid, end), "#");
             return;
         }
         out.append(word);
-        lastWord = word.toLowerCase(java.util.Locale.ROOT);
+        lastWord = word.toLowerCase(Locale.ROOT);
         at = end;
     }
 
@@ -170,74 +156,13 @@ public final class MessageMask {
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         boolean quoted = before == '\'' || before == '"';
         int close = quoted ? text.indexOf(before, at) : -1;
-        int end = close > 0 ? close : stop(at + 2, true);
+        int end = close > 0 ? close : TokenEnds.path(text, at, at + 2, true);
         replace(end, "<path>");
-    }
-
-    /** Where a path or URL ends. */
-    private int stop(int from, boolean colon) {
-        int end = from;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            boolean line = colon && c == ':' && end > at + 1;
-            if (Character.isWhitespace(c) || "'\"()<>,;|*]}".indexOf(c) >= 0 || line) {
-                break;
-            }
-            end++;
-        }
-        while (end > from && ".:!?".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
     }
 
     private void replace(int end, String mask) {
         out.append(mask);
         lastWord = "";
         at = end;
-    }
-
-    private int wordEnd(int from) {
-        int end = from;
-        while (end < text.length() && (isWordStart(text.charAt(end)) || isDigit(text.charAt(end)))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int uuidEnd() {
-        int[] groups = {8, 4, 4, 4, 12};
-        int i = at;
-        for (int group = 0; group < groups.length; group++) {
-            for (int k = 0; k < groups[group]; k++, i++) {
-                if (i >= text.length() || Character.digit(text.charAt(i), 16) < 0) {
-                    return at;
-                }
-            }
-            if (group < groups.length - 1 && (i >= text.length() || text.charAt(i++) != '-')) {
-                return at;
-            }
-        }
-        return i;
-    }
-
-    private static boolean isHex(String word) {
-        return word.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-    }
-
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(c -> isDigit((char) c));
-    }
-
-    private static boolean hasLetter(String word) {
-        return word.chars().anyMatch(Character::isLetter);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordStart(char c) {
-        return Character.isLetter(c) || c == '_';
     }
 }

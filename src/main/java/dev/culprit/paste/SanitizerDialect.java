@@ -3,6 +3,7 @@ package dev.culprit.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reports of the sanitizers of C and C++, and of valgrind's kin: {@code ==7==ERROR: AddressSanitizer: ...}. */
 final class SanitizerDialect implements Dialect {
@@ -23,16 +24,16 @@ final class SanitizerDialect implements Dialect {
         int end = at + 1;
         boolean first = true;
         for (int next = at + 1; lines.has(next) && next < at + MOST_LINES; next++) {
-            GdbFrames.Found found = frames.size() < ForeignFrame.MOST && first ? GdbFrames.read(lines, next) : null;
-            if (found != null) {
-                frames.add(found.frame());
+            StackFrame frame = frames.size() < ForeignFrame.MOST && first ? frame(lines, next) : null;
+            if (frame != null) {
+                frames.add(frame);
             }
             first &= frames.isEmpty() || !lines.isBlank(next);
             if (lines.get(next).startsWith("SUMMARY: ")) {
                 end = afterShadow(lines, next + 1);
                 break;
             }
-            end = GdbFrames.startsFrame(lines.get(next)) || found != null ? next + 1 : end;
+            end = GdbFrames.startsFrame(lines.get(next)) ? next + 1 : end;
         }
         int start = name;
         while (start > 0 && Cursor.isNamePart(line.charAt(start - 1))) {
@@ -52,5 +53,20 @@ final class SanitizerDialect implements Dialect {
             }
         }
         return from;
+    }
+
+    /** {@code #0 0x55 in open_door /srv/door.c:3:5}; the name may hold blanks, the path may be missing. */
+    private static @Nullable StackFrame frame(Lines lines, int at) {
+        String line = lines.get(at).strip();
+        if (!GdbFrames.startsFrame(line)) {
+            return null;
+        }
+        int in = line.indexOf(" in ");
+        int from = in < 0 ? line.indexOf(' ') + 1 : in + 4;
+        int space = line.lastIndexOf(' ');
+        boolean placed = space > from && !line.endsWith(")");
+        String place = placed ? line.substring(space + 1) : "";
+        int end = space > from ? space : line.length();
+        return ForeignFrame.of(line.substring(from, Math.max(from, end)).strip(), "::", place, lines.span(at));
     }
 }

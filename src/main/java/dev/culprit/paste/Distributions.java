@@ -1,0 +1,53 @@
+package dev.culprit.paste;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of libraries: import names and their distributions, and names that speak for themselves. */
+final class Distributions {
+
+    private static final Map<String, String> BY_MODULE = byModule();
+    private static final Set<String> KNOWN = known();
+
+    private Distributions() {}
+
+    /** The distribution that an import name belongs to. */
+    static String of(String module) {
+        String top = module.indexOf('.') < 0 ? module : module.substring(0, module.indexOf('.'));
+        String known = BY_MODULE.getOrDefault(module, BY_MODULE.getOrDefault(top, top));
+        return known.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the mere name shows the library; in lower case. */
+    static boolean isKnown(String name) {
+        return KNOWN.contains(name);
+    }
+
+    private static Map<String, String> byModule() {
+        Map<String, String> names = new HashMap<>();
+        for (ResourceLines.Entry entry : ResourceLines.of("distributions.txt")) {
+            int equals = entry.text().indexOf('=');
+            if (equals < 1 || equals == entry.text().length() - 1) {
+                throw entry.wrong("import name = distribution");
+            }
+            names.put(
+                    entry.text().substring(0, equals).strip(),
+                    entry.text().substring(equals + 1).strip());
+        }
+        return names;
+    }
+
+    private static Set<String> known() {
+        Set<String> names = new HashSet<>();
+        for (ResourceLines.Entry entry : ResourceLines.of("known-libraries.txt")) {
+            if (entry.text().indexOf(' ') >= 0) {
+                throw entry.wrong("one distribution");
+            }
+            names.add(entry.text());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.culprit.paste;
+
+/** Where the parts of a message end that change from run to run: words, numbers, UUIDs, paths and URLs. */
+final class TokenEnds {
+
+    private static final int[] UUID_GROUPS = {8, 4, 4, 4, 12};
+
+    private TokenEnds() {}
+
+    static int word(String text, int from) {
+        int end = from;
+        while (end < text.length() && (isWordStart(text.charAt(end)) || isDigit(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Dotted numbers, addresses and versions are one number. */
+    static int number(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean separator = (c == '.' || c == ',' || c == ':')
+                    && end + 1 < text.length()
+                    && isDigit(text.charAt(end + 1))
+                    && end > from;
+            if (!isDigit(c) && !separator) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of the UUID that starts here; the column itself when there is none. */
+    static int uuid(String text, int from) {
+        int i = from;
+        for (int group = 0; group < UUID_GROUPS.length; group++) {
+            for (int k = 0; k < UUID_GROUPS[group]; k++, i++) {
+                if (i >= text.length() || Character.digit(text.charAt(i), 16) < 0) {
+                    return from;
+                }
+            }
+            if (group < UUID_GROUPS.length - 1 && (i >= text.length() || text.charAt(i++) != '-')) {
+                return from;
+            }
+        }
+        return i;
+    }
+
+    /**
+     * The end of a path or URL.
+     *
+     * @param at where it starts
+     * @param from where to begin looking
+     * @param colon whether a colon ends it, as before the number of a line
+     */
+    static int path(String text, int at, int from, boolean colon) {
+        int end = from;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean line = colon && c == ':' && end > at + 1;
+            if (Character.isWhitespace(c) || "'\"()<>,;|*]}".indexOf(c) >= 0 || line) {
+                break;
+            }
+            end++;
+        }
+        while (end > from && ".:!?".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    static boolean isHex(String word) {
+        return word.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isWordStart(char c) {
+        return Character.isLetter(c) || c == '_';
+    }
+}
