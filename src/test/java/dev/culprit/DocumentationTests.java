@@ -50,7 +50,9 @@ class DocumentationTests {
     void everyCommandIsInTheReadme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         assertThat(annotated(Command.class)
-                        .map(type -> type.getAnnotation(Command.class).name()))
+                        .map(type -> type.getAnnotation(Command.class))
+                        .filter(command -> !command.hidden())
+                        .map(Command::name))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
     }
