@@ -14,6 +14,7 @@ final class Dialects {
             new FaulthandlerDialect(),
             new FatalErrorDialect(),
             new PrintedStacksDialect(),
+            new GreenletTreeDialect(),
             new RichDialect(),
             new CgitbDialect(),
             new IpythonDialect(),

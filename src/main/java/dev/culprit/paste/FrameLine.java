@@ -34,7 +34,7 @@ record FrameLine(String path, int line, String function, int indent, boolean com
             return null;
         }
         int end = line.indexOf("\", line ");
-        return end < 0 ? null : quoted(line, 0, 0);
+        return end < 0 ? null : quoted(line, Math.min(Lines.indent(line), end), 0);
     }
 
     private static @Nullable FrameLine quoted(String line, int from, int indent) {

@@ -51,6 +51,9 @@ final class StackHeading {
         }
         int open = text.indexOf('(');
         int colon = text.indexOf(": ");
+        if (colon < 0 && open > 0 && open + 1 < text.length() && Character.isLetter(text.charAt(open + 1))) {
+            return new Cursor(text, open + 1).until(')');
+        }
         String named =
                 colon > 0 && open > colon ? text.substring(colon + 2, open).strip() : "";
         return named.isEmpty() || !Character.isLetter(named.charAt(0)) ? "" : named;

@@ -32,9 +32,17 @@ class PasteFuzzTests {
                 .allMatch(block -> block.span().end() <= paste.text().length());
         assertThat(new FactExtractor().extract(paste).all())
                 .allMatch(fact -> fact.span().end() <= paste.text().length());
+        paste.blocks().forEach(block -> assertThatTypesAreExact(paste, block));
+    }
+
+    private static void assertThatTypesAreExact(Paste paste, Block block) {
         // What was cleaned away within a span is not in its value.
-        if (Cleanings.steps(paste.text(), PasteLimits.DEFAULT.lines()).isEmpty()) {
-            CorpusTests.assertSpansAreExact(paste);
+        boolean clean =
+                Cleanings.steps(paste.text(), PasteLimits.DEFAULT.lines()).isEmpty();
+        if (clean && block instanceof Traceback traceback) {
+            assertThat(traceback.exceptions())
+                    .allSatisfy(exception ->
+                            assertThat(exception.typeSpan().of(paste.text())).isEqualTo(exception.type()));
         }
     }
 }

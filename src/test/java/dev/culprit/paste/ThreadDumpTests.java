@@ -6,6 +6,7 @@ import dev.culprit.paste.BlockedCall.Resource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ThreadDumpTests {
@@ -110,6 +111,21 @@ class ThreadDumpTests {
                 .hasValueSatisfying(call -> assertThat(call.on()).isEqualTo(Resource.LOCK));
         assertThat(dump(Pastes.corpus("tasks-3.12.txt")).threads().get(0).name())
                 .isEqualTo("waiter");
+    }
+
+    @Test
+    void greenletsAreThreads() {
+        Paste paste = Pastes.read(Pastes.corpus("gevent-run-info.txt"));
+        assertThat(paste.blocks()).filteredOn(ThreadDump.class::isInstance).hasSize(2);
+        assertThat(paste.blocks()).noneMatch(Traceback.class::isInstance);
+        List<ThreadStack> greenlets =
+                ((ThreadDump) paste.blocks().get(paste.blocks().size() - 1)).threads();
+        assertThat(greenlets).hasSize(3);
+        assertThat(greenlets.get(1).name()).isEqualTo("Greenlet-0");
+        assertThat(greenlets.get(1).frames())
+                .extracting(StackFrame::qualifiedName)
+                .containsExactly("runinfo.wait");
+        CorpusTests.assertSpansAreExact(paste);
     }
 
     @Test
