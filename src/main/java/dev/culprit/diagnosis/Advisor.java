@@ -14,6 +14,9 @@ final class Advisor {
     private static final Pattern HANG = Pattern.compile(
             "(?i)\\b(hangs?|hanging|hung|stuck|frozen|freezes|deadlocks?|deadlocked|unresponsive)\\b|卡死|卡住|挂起|死锁|不响应|无响应");
 
+    /** A report says at its beginning what is wrong. */
+    private static final int MOST_CHARACTERS = 4_000;
+
     private Advisor() {}
 
     static Advice advise(Verdict verdict, boolean tied, Paste paste) {
@@ -26,14 +29,13 @@ final class Advisor {
         if (verdict == Verdict.LIKELY) {
             return tied ? Advice.PASTE_VERSIONS : paste.versions().isEmpty() ? Advice.PASTE_VERSIONS : Advice.NONE;
         }
-        return paste.primary()
-                .map(Advisor::forBlock)
-                .filter(advice -> advice != Advice.PASTE_MORE || !speaksOfAHang(paste.text()))
-                .orElse(speaksOfAHang(paste.text()) ? Advice.PASTE_DUMP : Advice.PASTE_MORE);
+        Advice advice = paste.primary().map(Advisor::forBlock).orElse(Advice.PASTE_MORE);
+        return advice == Advice.PASTE_MORE && speaksOfAHang(paste.text()) ? Advice.PASTE_DUMP : advice;
     }
 
     private static boolean speaksOfAHang(String text) {
-        return HANG.matcher(text).find();
+        return HANG.matcher(text.substring(0, Math.min(MOST_CHARACTERS, text.length())))
+                .find();
     }
 
     private static Advice forBlock(Block block) {

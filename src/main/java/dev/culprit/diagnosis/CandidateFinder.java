@@ -6,10 +6,11 @@ import dev.culprit.paste.FactType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
@@ -27,19 +28,19 @@ class CandidateFinder {
     }
 
     /** The candidates, most promising first, and after them those that the index cannot find. */
-    Set<KnownArticle> find(FactTable facts, Knowledge knowledge) {
-        Set<KnownArticle> candidates = new LinkedHashSet<>();
+    Collection<KnownArticle> find(FactTable facts, Knowledge knowledge) {
+        Map<String, KnownArticle> candidates = new LinkedHashMap<>();
         List<String> terms = rarest(facts, knowledge);
         if (!terms.isEmpty()) {
             for (Long id : clues(terms)) {
                 KnownArticle article = knowledge.ofClue(id);
                 if (article != null) {
-                    candidates.add(article);
+                    candidates.putIfAbsent(article.slug(), article);
                 }
             }
         }
-        candidates.addAll(knowledge.unindexed());
-        return candidates;
+        knowledge.unindexed().forEach(article -> candidates.putIfAbsent(article.slug(), article));
+        return candidates.values();
     }
 
     /** Terms that some article knows, rarest first; facts of structure before words where they are equally rare. */

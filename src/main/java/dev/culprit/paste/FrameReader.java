@@ -102,7 +102,9 @@ final class FrameReader {
         }
         ExceptionLine found = ExceptionLine.afterFrames(line);
         boolean sure = found != null && (found.isConvincing() || (found.hasMessage() && !flat));
-        if (flat && !sure && (source.isEmpty() || FrameLine.of(lines.get(at + 1)) != null)) {
+        // Frozen modules come without source: what stands below one is the next thing.
+        boolean frozen = found != null && above.path().startsWith("<frozen ");
+        if (flat && !sure && !frozen && (source.isEmpty() || FrameLine.of(lines.get(at + 1)) != null)) {
             keepSource(line);
             return at + 1;
         }
