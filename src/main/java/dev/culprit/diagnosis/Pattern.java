@@ -95,8 +95,10 @@ abstract sealed class Pattern {
 
     private static final class Expression extends Pattern {
         private final com.google.re2j.Pattern expression;
+        private final String needed;
 
         Expression(String source) {
+            needed = RequiredText.of(source);
             try {
                 expression = com.google.re2j.Pattern.compile(source);
             } catch (PatternSyntaxException problem) {
@@ -107,7 +109,7 @@ abstract sealed class Pattern {
 
         @Override
         boolean matches(String value) {
-            return expression.matcher(value).find();
+            return value.contains(needed) && expression.matcher(value).find();
         }
 
         @Override

@@ -51,7 +51,9 @@ final class ValuePredicate extends CompiledPredicate {
             return true;
         }
         // Authors may write what the paste shows instead of its masked form.
-        return isText() && value.getValue().stream().anyMatch(fact -> pattern.matches(fact.detail()));
+        return isText()
+                && value.getValue().stream()
+                        .anyMatch(fact -> !fact.detail().equals(fact.value()) && pattern.matches(fact.detail()));
     }
 
     private boolean isText() {
