@@ -22,15 +22,20 @@ public class Diagnoser {
 
     private final KnowledgeBase knowledgeBase;
     private final CandidateFinder candidates;
-    private final Background background = Background.shipped();
+    private final Background background;
     private final PasteParser parser;
     private final MeterRegistry meters;
     private final FactExtractor extractor = new FactExtractor();
 
     Diagnoser(
-            KnowledgeBase knowledgeBase, CandidateFinder candidates, DiagnosisSettings settings, MeterRegistry meters) {
+            KnowledgeBase knowledgeBase,
+            CandidateFinder candidates,
+            DiagnosisSettings settings,
+            Background background,
+            MeterRegistry meters) {
         this.knowledgeBase = knowledgeBase;
         this.candidates = candidates;
+        this.background = background;
         this.meters = meters;
         this.parser = new PasteParser(new PasteLimits(settings.characters(), settings.lines()));
     }

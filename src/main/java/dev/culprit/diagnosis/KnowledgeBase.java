@@ -21,10 +21,11 @@ class KnowledgeBase {
     private volatile Knowledge current = Knowledge.EMPTY;
     private final ArticleRepository articles;
     private final TransactionTemplate transaction;
-    private final KnownArticleFactory factory = new KnownArticleFactory(Background.shipped());
+    private final KnownArticleFactory factory;
 
-    KnowledgeBase(ArticleRepository articles, PlatformTransactionManager transactions) {
+    KnowledgeBase(ArticleRepository articles, PlatformTransactionManager transactions, Background background) {
         this.articles = articles;
+        this.factory = new KnownArticleFactory(background);
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
     }

@@ -29,7 +29,11 @@ class SignatureReviewer implements SignatureReview {
     private static final Set<PredicateKind> NOT_OF_THREADS =
             EnumSet.of(PredicateKind.EXCEPTION, PredicateKind.MESSAGE, PredicateKind.WARNING, PredicateKind.LOG);
 
-    private final PredicateCompiler compiler = new PredicateCompiler(Background.shipped());
+    private final PredicateCompiler compiler;
+
+    SignatureReviewer(Background background) {
+        compiler = new PredicateCompiler(background);
+    }
 
     @Override
     public List<Fault> review(Signature signature) {

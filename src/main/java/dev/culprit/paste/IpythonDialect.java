@@ -1,7 +1,5 @@
 package dev.culprit.paste;
 
-import dev.culprit.paste.ExceptionInfo.Link;
-import dev.culprit.paste.Traceback.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,24 +37,7 @@ final class IpythonDialect implements Dialect {
                 }
             }
         }
-        return Optional.of(reading(lines, at, header, frames, exception, exception == null ? end : next));
-    }
-
-    private static Reading reading(
-            Lines lines, int at, boolean header, List<StackFrame> frames, @Nullable ExceptionLine line, int end) {
-        List<ExceptionInfo> exceptions = new ArrayList<>();
-        int next = Math.max(end, at + 1);
-        if (line != null) {
-            MessageReader message = new MessageReader(lines, end, line);
-            exceptions.add(message.exception(frames, Link.FIRST));
-            next = message.next();
-        } else if (!frames.isEmpty()) {
-            Span point = lines.span(
-                    next - 1, lines.get(next - 1).length(), lines.get(next - 1).length());
-            exceptions.add(new ExceptionInfo("", "", frames, Link.FIRST, point, point, point));
-        }
-        Span span = lines.span(at).to(lines.span(next - 1));
-        return new Reading(new Traceback(exceptions, Situation.RAISED, "", !header, line == null, span), next);
+        return Optional.of(FramesReading.of(lines, at, header, frames, exception, exception == null ? end : next));
     }
 
     private static boolean isHeader(String line) {

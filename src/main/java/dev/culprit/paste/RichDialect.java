@@ -1,7 +1,5 @@
 package dev.culprit.paste;
 
-import dev.culprit.paste.ExceptionInfo.Link;
-import dev.culprit.paste.Traceback.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,25 +33,8 @@ final class RichDialect implements Dialect {
                 end = next + 1;
             }
         }
-        return Optional.of(reading(lines, at, frames, exception, exception == null ? end : next));
-    }
-
-    private static Reading reading(
-            Lines lines, int at, List<StackFrame> frames, @Nullable ExceptionLine line, int end) {
-        List<ExceptionInfo> exceptions = new ArrayList<>();
-        int next = Math.max(at + 1, end);
-        if (line != null) {
-            MessageReader message = new MessageReader(lines, end, line);
-            exceptions.add(message.exception(frames, Link.FIRST));
-            next = message.next();
-        } else if (!frames.isEmpty()) {
-            Span point = lines.span(
-                    next - 1, lines.get(next - 1).length(), lines.get(next - 1).length());
-            exceptions.add(new ExceptionInfo("", "", frames, Link.FIRST, point, point, point));
-        }
-        Span span = lines.span(at).to(lines.span(next - 1));
         boolean headed = lines.get(at).contains(Heading.TRACEBACK);
-        return new Reading(new Traceback(exceptions, Situation.RAISED, "", !headed, line == null, span), next);
+        return Optional.of(FramesReading.of(lines, at, headed, frames, exception, exception == null ? end : next));
     }
 
     private static boolean isDrawn(String line) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SignatureReviewerTests {
 
-    private final SignatureReviewer reviewer = new SignatureReviewer();
+    private final SignatureReviewer reviewer = new SignatureReviewer(Background.shipped());
 
     private static final Condition TELLING =
             condition(PredicateKind.MESSAGE, "'_DummyThread' object has no attribute '_Thread__block'");

@@ -1,0 +1,38 @@
+package dev.culprit.paste;
+
+import dev.culprit.paste.ExceptionInfo.Link;
+import dev.culprit.paste.Traceback.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The end of reading a traceback that another printer than Python's laid out: its frames, then the exception. */
+final class FramesReading {
+
+    private FramesReading() {}
+
+    /**
+     * The traceback.
+     *
+     * @param at its first line
+     * @param headed it begins with the line that opens a traceback
+     * @param line the exception below the frames, or null when it is cut off
+     * @param end the exception's line, or the line after the frames
+     */
+    static Reading of(
+            Lines lines, int at, boolean headed, List<StackFrame> frames, @Nullable ExceptionLine line, int end) {
+        List<ExceptionInfo> exceptions = new ArrayList<>();
+        int next = Math.max(end, at + 1);
+        if (line != null) {
+            MessageReader message = new MessageReader(lines, end, line);
+            exceptions.add(message.exception(frames, Link.FIRST));
+            next = message.next();
+        } else if (!frames.isEmpty()) {
+            int length = lines.get(next - 1).length();
+            Span point = lines.span(next - 1, length, length);
+            exceptions.add(new ExceptionInfo("", "", frames, Link.FIRST, point, point, point));
+        }
+        Span span = lines.span(at).to(lines.span(next - 1));
+        return new Reading(new Traceback(exceptions, Situation.RAISED, "", !headed, line == null, span), next);
+    }
+}
