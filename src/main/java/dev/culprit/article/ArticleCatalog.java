@@ -34,6 +34,10 @@ class ArticleCatalog {
         return articles.countTags();
     }
 
+    List<Topic> topics(String language) {
+        return Topic.of(articles.findTitles(), language);
+    }
+
     Optional<ArticleDetail> find(String slug, String language) {
         return articles.findBySlug(slug).map(article -> ArticleDetail.of(article, language, site()));
     }

@@ -19,12 +19,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves the pictures of an article's bundle, and nothing else of it. */
+/** Serves the pictures of an article's bundle and its reproduction, and nothing else of it. */
 @Controller
 class ArticleFiles {
 
     /** A plain name: no folders, no hidden files. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}");
+
+    /** The script that shows the bug: a reader has to see it before running it. */
+    private static final Pattern SCRIPT = Pattern.compile("repro[A-Za-z0-9_-]*\\.(?:py|sh)");
+
+    private static final MediaType SCRIPT_TYPE = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private static final Map<String, MediaType> PICTURES = Map.of(
             "png", MediaType.IMAGE_PNG,
@@ -44,7 +49,7 @@ class ArticleFiles {
 
     @GetMapping("/articles/{slug}/files/{name}")
     ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String name) {
-        MediaType type = PICTURES.get(extension(name));
+        MediaType type = SCRIPT.matcher(name).matches() ? SCRIPT_TYPE : PICTURES.get(extension(name));
         Article article = articles.findBySlug(slug).orElseThrow(() -> new ArticleNotFoundException(slug));
         Optional<Path> file = type == null || !NAME.matcher(name).matches() ? Optional.empty() : find(article, name);
         if (type == null || file.isEmpty()) {

@@ -55,6 +55,12 @@ class ArticlePages {
         return "tags";
     }
 
+    @GetMapping("/topics")
+    String topics(Model model, Locale locale) {
+        model.addAttribute("topics", catalog.topics(locale.getLanguage()));
+        return "topics";
+    }
+
     @GetMapping("/articles/{slug}")
     ModelAndView read(@PathVariable String slug, Locale locale) {
         Optional<ArticleDetail> article = catalog.find(slug, locale.getLanguage());

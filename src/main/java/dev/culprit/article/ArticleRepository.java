@@ -33,4 +33,9 @@ public interface ArticleRepository extends JpaRepository<Article, Long> {
     @Query("select new dev.culprit.article.TagCount(tag, count(a)) from Article a join a.tags tag"
             + " group by tag order by count(a) desc, tag")
     List<TagCount> countTags();
+
+    /** The titles in all languages, by topic and slug, without reading any article. */
+    @Query("select new dev.culprit.article.TitleRow(a.topic, a.slug, a.originalLanguage, t.language, t.title)"
+            + " from Article a join a.texts t order by a.topic, a.slug, t.language")
+    List<TitleRow> findTitles();
 }

@@ -13,6 +13,7 @@ final class Links {
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:\\.{1,2}/)?(?:[^:/?#]+/)*?([^/?#:]+?)(?:/index)?(?:\\.(?:en|zh))?\\.(?:md|rst|markdown)(#.*)?$");
     private static final Pattern BUNDLE = Pattern.compile("^(?:\\.\\./)+(?:[^:/?#]+/)*([^/?#:.]+)/?(#.*)?$");
+    private static final Pattern SCRIPT = Pattern.compile("^(?:\\./)?(repro[A-Za-z0-9_-]*\\.(?:py|sh))$");
     private static final Pattern PICTURE = Pattern.compile("^(?:\\./)?([A-Za-z0-9_][A-Za-z0-9_.-]*)$");
 
     private Links() {}
@@ -23,16 +24,19 @@ final class Links {
         }
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
-        document.select("a[href]").forEach(Links::rewriteLink);
+        document.select("a[href]").forEach(link -> rewriteLink(link, slug));
         document.select("img").forEach(picture -> rewritePicture(picture, slug));
         return document.body().html();
     }
 
-    private static void rewriteLink(Element link) {
+    private static void rewriteLink(Element link, String slug) {
         String href = link.attr("href");
+        Matcher script = SCRIPT.matcher(href);
         Matcher article = ARTICLE.matcher(href);
         Matcher bundle = BUNDLE.matcher(href);
-        if (article.matches()) {
+        if (script.matches()) {
+            link.attr("href", "/articles/" + slug + "/files/" + script.group(1));
+        } else if (article.matches()) {
             link.attr("href", "/articles/" + Slug.ofFileName(article.group(1)) + rest(article.group(2)));
         } else if (bundle.matches()) {
             link.attr("href", "/articles/" + Slug.ofFileName(bundle.group(1)) + rest(bundle.group(2)));

@@ -44,7 +44,7 @@ class ArticlePagesTests {
 
     @Test
     void noPageOpensASessionOrRunsInlineCode() throws Exception {
-        for (String address : new String[] {"/", "/articles", "/tags", "/search?q=fork", DUMMY}) {
+        for (String address : new String[] {"/", "/articles", "/topics", "/tags", "/search?q=fork", DUMMY}) {
             web.perform(get(address))
                     .andExpect(status().isOk())
                     .andExpect(request().sessionAttributeDoesNotExist("any"))
@@ -129,6 +129,30 @@ class ArticlePagesTests {
     }
 
     @Test
+    void topicsNameEveryArticleOnceInTheLanguageOfTheReader() throws Exception {
+        web.perform(get("/topics"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"topic-threading\"")))
+                .andExpect(content().string(containsString("href=\"" + DUMMY + "\" lang=\"en\"")))
+                .andExpect(content()
+                        .string(containsString(
+                                "href=\"/articles/gevent-keyerror-threading-shutdown\" lang=\"zh-CN\"")));
+        web.perform(get("/topics").param("lang", "zh"))
+                .andExpect(content().string(containsString("href=\"" + DUMMY + "\" lang=\"zh-CN\"")))
+                .andExpect(content().string(not(containsString("href=\"" + DUMMY + "\" lang=\"en\""))));
+    }
+
+    @Test
+    void reproductionIsPlainTextThatNoBrowserRuns() throws Exception {
+        web.perform(get(DUMMY + "/files/repro.py"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/plain;charset=UTF-8"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")));
+        web.perform(get(DUMMY)).andExpect(content().string(containsString("href=\"" + DUMMY + "/files/repro.py\"")));
+    }
+
+    @Test
     void searchShowsWhatItFoundMarked() throws Exception {
         web.perform(get("/search").param("q", "_Thread__block"))
                 .andExpect(status().isOk())
@@ -145,13 +169,14 @@ class ArticlePagesTests {
                 "..%2f..%2fpom.xml",
                 "%2e%2e%2findex.md",
                 "index.md",
-                "repro.py",
+                "repro.pyc",
+                "notes.py",
                 ".hidden.png",
                 "..%5c..%5cx.png",
                 "a%00.png",
                 "none.png",
             })
-    void filesOfABundleAreItsPicturesAlone(String name) throws Exception {
+    void filesOfABundleAreItsPicturesAndItsReproductionAlone(String name) throws Exception {
         int status = web.perform(get(URI.create(DUMMY + "/files/" + name)))
                 .andReturn()
                 .getResponse()

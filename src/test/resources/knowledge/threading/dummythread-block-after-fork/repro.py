@@ -1,0 +1,4 @@
+"""Asks a dummy thread for the lock that it does not have."""
+import threading
+
+print(threading._DummyThread._Thread__block)
