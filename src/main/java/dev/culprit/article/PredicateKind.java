@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum PredicateKind {
     EXCEPTION,
     MESSAGE,
+    /** Words that a message, a warning or a log line contains. */
+    TEXT,
     FRAME,
     MODULE,
     FILE,

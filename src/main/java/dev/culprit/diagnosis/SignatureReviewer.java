@@ -26,8 +26,12 @@ class SignatureReviewer implements SignatureReview {
     private static final Set<PredicateKind> OF_LINES = EnumSet.of(PredicateKind.WARNING);
     private static final Set<PredicateKind> OF_STACKS =
             EnumSet.of(PredicateKind.EXCEPTION, PredicateKind.MESSAGE, PredicateKind.FRAME, PredicateKind.BLOCKED_IN);
-    private static final Set<PredicateKind> NOT_OF_THREADS =
-            EnumSet.of(PredicateKind.EXCEPTION, PredicateKind.MESSAGE, PredicateKind.WARNING, PredicateKind.LOG);
+    private static final Set<PredicateKind> NOT_OF_THREADS = EnumSet.of(
+            PredicateKind.EXCEPTION,
+            PredicateKind.MESSAGE,
+            PredicateKind.TEXT,
+            PredicateKind.WARNING,
+            PredicateKind.LOG);
 
     private final PredicateCompiler compiler;
 
