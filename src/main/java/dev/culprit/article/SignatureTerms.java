@@ -31,7 +31,7 @@ public final class SignatureTerms {
         String value = predicate.value();
         boolean expression = value.length() > 2 && value.startsWith("/") && value.endsWith("/");
         switch (predicate.kind()) {
-            case KIND, LANGUAGE -> {}
+            case KIND, LANGUAGE, CHAIN -> {}
             case MESSAGE, LOG -> {
                 if (!expression) {
                     addText(FactType.valueOf(predicate.kind().name()), MessageMask.mask(value), terms);

@@ -25,6 +25,9 @@ final class PredicateCompiler {
             TextPattern pattern = TextPattern.of(predicate.value());
             return new TextPredicate(predicate, pattern, background.ofContained(pattern));
         }
+        if (predicate.kind() == PredicateKind.CHAIN) {
+            return new ChainPredicate(predicate);
+        }
         FactType type = FactType.valueOf(predicate.kind().name());
         return switch (predicate.kind()) {
             case LIBRARY, RUNTIME -> version(predicate, type);
