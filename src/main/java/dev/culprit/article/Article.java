@@ -74,6 +74,12 @@ public class Article {
     @Column(name = "reference_list")
     private List<Reference> references = List.of();
 
+    @Column(name = "raised_by")
+    private String raisedBy = "";
+
+    @Column(name = "at_fault")
+    private String atFault = "";
+
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("language")
     private List<ArticleText> texts = new ArrayList<>();
@@ -113,6 +119,12 @@ public class Article {
         this.affects = List.copyOf(affects);
         this.signatures = List.copyOf(signatures);
         this.references = List.copyOf(references);
+    }
+
+    /** Who prints the message, and who has to change. */
+    public void attribute(Attribution attribution) {
+        raisedBy = attribution.raisedBy();
+        atFault = attribution.atFault();
     }
 
     /** Adds the text in one language, see {@link ArticleText}. */
@@ -180,6 +192,10 @@ public class Article {
 
     public List<Reference> getReferences() {
         return references;
+    }
+
+    public Attribution getAttribution() {
+        return new Attribution(raisedBy, atFault);
     }
 
     public List<ArticleText> getTexts() {

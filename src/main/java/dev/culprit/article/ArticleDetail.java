@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param url its page, absolute
  * @param published when it was written; null when unknown
  * @param affects versions that show the bug; empty when unknown
+ * @param raisedBy who prints the message: a distribution name, {@code cpython}, {@code application} or {@code system};
+ *     empty when the article does not say
+ * @param atFault who has to change, likewise
  * @param sections the text, cut at its headings
  * @param markdown the text as it was written
  * @param signatures what a paste must show
@@ -35,6 +38,8 @@ record ArticleDetail(
         String url,
         @Nullable LocalDate published,
         List<VersionRange> affects,
+        String raisedBy,
+        String atFault,
         List<Section> sections,
         String markdown,
         List<Signature> signatures,
@@ -62,6 +67,8 @@ record ArticleDetail(
                 site + "/articles/" + article.getSlug(),
                 article.getPublished().orElse(null),
                 article.getAffects(),
+                article.getAttribution().raisedBy(),
+                article.getAttribution().atFault(),
                 text.getSections(),
                 text.getMarkdown(),
                 article.getSignatures(),
@@ -74,6 +81,10 @@ record ArticleDetail(
                 .filter(clue -> clue.getKind() == Clue.Kind.SAMPLE)
                 .map(clue -> new Sample(clue.getName(), clue.getText()))
                 .toList();
+    }
+
+    Attribution attribution() {
+        return new Attribution(raisedBy, atFault);
     }
 
     Optional<Section> section(SectionKind kind) {

@@ -69,6 +69,7 @@ class ArticlePages {
         }
         ModelAndView page = new ModelAndView("article");
         page.addObject("article", article.get());
+        page.addObject("attribution", AttributionWords.sentence(article.get().attribution(), locale.getLanguage()));
         page.addObject(
                 "html",
                 article.get().sections().stream()

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** What a predicate looks at. The keys are those of the front matter. */
 public enum PredicateKind {
     EXCEPTION,
+    /** Place of an exception in its chain: {@code first}, {@code last} or {@code only}. */
+    CHAIN,
     MESSAGE,
+    /** Words that a message, a warning or a log line contains. */
+    TEXT,
     FRAME,
     MODULE,
     FILE,

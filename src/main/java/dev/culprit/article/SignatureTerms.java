@@ -29,19 +29,25 @@ public final class SignatureTerms {
 
     private static void add(Predicate predicate, Set<String> terms) {
         String value = predicate.value();
-        FactType type = FactType.valueOf(predicate.kind().name());
         boolean expression = value.length() > 2 && value.startsWith("/") && value.endsWith("/");
         switch (predicate.kind()) {
-            case KIND, LANGUAGE -> {}
+            case KIND, LANGUAGE, CHAIN -> {}
             case MESSAGE, LOG -> {
                 if (!expression) {
-                    addText(type, MessageMask.mask(value), terms);
+                    addText(FactType.valueOf(predicate.kind().name()), MessageMask.mask(value), terms);
                 }
             }
-            case LIBRARY, RUNTIME -> terms.add(Fact.term(type, value.strip().split("\\s+", 2)[0]));
+            case TEXT -> {
+                if (!expression) {
+                    addWords(MessageMask.mask(value), terms);
+                }
+            }
+            case LIBRARY, RUNTIME ->
+                terms.add(Fact.term(
+                        FactType.valueOf(predicate.kind().name()), value.strip().split("\\s+", 2)[0]));
             default -> {
                 if (!expression) {
-                    addName(type, value, terms);
+                    addName(FactType.valueOf(predicate.kind().name()), value, terms);
                 }
             }
         }
@@ -51,6 +57,10 @@ public final class SignatureTerms {
         if (template.indexOf('*') < 0) {
             terms.add(Fact.term(type, template));
         }
+        addWords(template, terms);
+    }
+
+    private static void addWords(String template, Set<String> terms) {
         Words.of(template.replace('*', ' ')).forEach(word -> terms.add(Fact.term(FactType.WORD, word)));
     }
 

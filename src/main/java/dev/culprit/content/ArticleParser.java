@@ -88,6 +88,7 @@ final class ArticleParser {
                 meta.tags(),
                 meta.aliases(),
                 new AffectsReader(found).read(document.meta().get("affects").filter(value -> !value.isBlank())),
+                new AttributionReader(document.meta(), found).read(),
                 signatures,
                 meta.references(),
                 all,

@@ -62,6 +62,7 @@ class ArticleStore {
                 parsed.affects(),
                 parsed.signatures(),
                 parsed.references());
+        article.attribute(parsed.attribution());
         parsed.texts()
                 .forEach(text -> article.addText(
                         text.language(), text.title(), text.summary(), text.markdown(), text.sections()));

@@ -1,5 +1,6 @@
 package dev.culprit.content;
 
+import dev.culprit.article.Attribution;
 import dev.culprit.article.Clue;
 import dev.culprit.article.Reference;
 import dev.culprit.article.Section;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param tags lower case
  * @param aliases earlier slugs
  * @param affects versions that show the bug
+ * @param attribution who prints the message, and who has to change
  * @param signatures what a paste must show
  * @param references what to read elsewhere
  * @param texts one for each language
@@ -34,6 +36,7 @@ record ParsedArticle(
         List<String> tags,
         List<String> aliases,
         List<VersionRange> affects,
+        Attribution attribution,
         List<Signature> signatures,
         List<Reference> references,
         List<ParsedText> texts,

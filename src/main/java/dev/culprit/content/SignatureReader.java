@@ -32,6 +32,7 @@ final class SignatureReader {
             "log-line",
             "message",
             "foreign-trace");
+    private static final Set<String> PLACES = Set.of("first", "last", "only");
     private static final String KINDS =
             Arrays.stream(PredicateKind.values()).map(PredicateKind::key).collect(Collectors.joining(", "));
 
@@ -135,6 +136,8 @@ final class SignatureReader {
         try {
             if (text.length() > 2 && text.startsWith("/") && text.endsWith("/")) {
                 Pattern.compile(text.substring(1, text.length() - 1));
+            } else if (kind == PredicateKind.CHAIN && !PLACES.contains(text)) {
+                problems.error(line, "unknown place in a chain \"" + text + "\"", "one of first, last, only");
             } else if (kind == PredicateKind.KIND && !BLOCKS.contains(text)) {
                 problems.error(line, "unknown kind of block \"" + text + "\"", "one of " + String.join(", ", BLOCKS));
             } else if (kind == PredicateKind.LIBRARY || kind == PredicateKind.RUNTIME) {

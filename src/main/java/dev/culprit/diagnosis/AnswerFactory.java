@@ -89,6 +89,8 @@ class AnswerFactory {
                 match.clue(),
                 text.rootCause(),
                 text.fix(),
+                article.attribution().raisedBy(),
+                article.attribution().atFault(),
                 new AffectedAnswer(
                         affected.status().label(), affected.packageName(), affected.seen(), affected.fixedIn()),
                 evidence(match));

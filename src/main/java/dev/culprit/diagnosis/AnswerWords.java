@@ -23,6 +23,11 @@ public final class AnswerWords {
         return new AnswerWords("zh".equals(language) ? Locale.CHINESE : Locale.ROOT);
     }
 
+    /** {@code en} or {@code zh}. */
+    String language() {
+        return locale.equals(Locale.CHINESE) ? "zh" : "en";
+    }
+
     /** A sentence about what to paste next; empty for {@link Advice#NONE}. */
     public String advice(Advice advice) {
         return advice == Advice.NONE ? "" : words.getString("advice." + advice.name());

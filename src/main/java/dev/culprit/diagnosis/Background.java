@@ -2,6 +2,7 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.paste.Fact;
 import dev.culprit.paste.FactType;
+import dev.culprit.paste.Span;
 import dev.culprit.paste.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -24,10 +26,26 @@ final class Background {
 
     private static final double NATS_PER_WORD = 2;
 
+    /** Share of pastes from which on a text is said for many reasons. */
+    private static final double EVERYDAY = 0.01;
+
     private final Map<String, Double> nats;
+    private final Map<TextTable.Entry, Double> texts = new LinkedHashMap<>();
 
     private Background(Map<String, Double> nats) {
         this.nats = nats;
+        nats.forEach((term, information) -> {
+            int colon = term.indexOf(':');
+            String type = term.substring(0, Math.max(0, colon));
+            if (type.equals(FactType.MESSAGE.key()) || type.equals(FactType.LOG.key())) {
+                texts.put(entry(term.substring(colon + 1)), information);
+            }
+        });
+    }
+
+    private static TextTable.Entry entry(String text) {
+        Fact fact = new Fact(FactType.MESSAGE, text, "", -1, new Span(0, 0), 0);
+        return new TextTable.Entry(fact, Wording.plain(text), 0);
     }
 
     /** The table that is shipped. */
@@ -100,6 +118,19 @@ final class Background {
         String name = trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
         double module = nats.getOrDefault(Fact.term(FactType.MODULE, name), fallback(FactType.MODULE));
         return name.isEmpty() ? 0.1 : Math.min(module, fallback(type));
+    }
+
+    /**
+     * Information of a text that any message or line may contain: that of its words, unless so many pastes contain it
+     * that it can be no bug's own. What fewer contain may well be: a bug that many people have is in the table too.
+     */
+    double ofContained(TextPattern pattern) {
+        double share = 0;
+        for (Map.Entry<TextTable.Entry, Double> usual : texts.entrySet()) {
+            share += pattern.found(usual.getKey()) == null ? 0 : Math.exp(-usual.getValue());
+        }
+        double words = ofText(FactType.MESSAGE, pattern.fixedText());
+        return share < EVERYDAY ? words : Math.max(0.1, Math.min(words, -Math.log(share)));
     }
 
     private double ofText(FactType type, String text) {

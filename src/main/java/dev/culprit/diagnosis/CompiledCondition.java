@@ -86,7 +86,7 @@ final class CompiledCondition {
             Fact fact = inScope(predicate, satisfying.get(i), scope);
             Outcome single = fact != null
                     ? Outcome.SATISFIED
-                    : satisfying.get(i).isEmpty() ? predicate.absence(facts) : elsewhere(facts, scope);
+                    : predicate.absenceIn(scope, !satisfying.get(i).isEmpty(), facts);
             evidence.add(evidence(predicate, single, fact, facts));
             outcome = worse(outcome, single);
         }
@@ -100,14 +100,6 @@ final class CompiledCondition {
             }
         }
         return null;
-    }
-
-    /** Satisfied, but in another scope than the rest: that speaks against, unless this scope is cut. */
-    private static Outcome elsewhere(FactTable facts, int scope) {
-        boolean cut = scope >= 0
-                && scope < facts.scopes().size()
-                && facts.scopes().get(scope).cut();
-        return cut || facts.paste().truncated() ? Outcome.MISSING : Outcome.CONTRADICTING;
     }
 
     static Outcome worse(Outcome one, Outcome other) {

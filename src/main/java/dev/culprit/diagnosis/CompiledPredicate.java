@@ -35,6 +35,21 @@ abstract class CompiledPredicate {
     /** What it means that no fact satisfies it: {@code MISSING} or {@code CONTRADICTING}. */
     abstract Outcome absence(FactTable facts);
 
+    /**
+     * The same of one exception, thread or line.
+     *
+     * @param elsewhere another one satisfies it: that speaks against, unless this one is cut
+     */
+    Outcome absenceIn(int scope, boolean elsewhere, FactTable facts) {
+        if (!elsewhere) {
+            return absence(facts);
+        }
+        boolean cut = scope >= 0
+                && scope < facts.scopes().size()
+                && facts.scopes().get(scope).cut();
+        return cut || facts.paste().truncated() ? Outcome.MISSING : Outcome.CONTRADICTING;
+    }
+
     /** What the paste shows in its place, for people; empty when nothing. */
     abstract String instead(FactTable facts);
 }

@@ -61,6 +61,9 @@ record DiagnosisAnswer(
      * @param clue name of the signature or sample that fits best
      * @param rootCause Markdown
      * @param fix Markdown
+     * @param raisedBy who prints the message: a distribution name, {@code cpython}, {@code application} or {@code
+     *     system}; empty when the article does not say
+     * @param atFault who has to change, likewise
      * @param affected whether the versions in the paste have the bug
      * @param evidence for and against
      */
@@ -70,6 +73,8 @@ record DiagnosisAnswer(
             String clue,
             String rootCause,
             String fix,
+            String raisedBy,
+            String atFault,
             AffectedAnswer affected,
             List<EvidenceAnswer> evidence) {}
 

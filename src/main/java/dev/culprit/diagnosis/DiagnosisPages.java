@@ -103,7 +103,7 @@ class DiagnosisPages {
     private List<MatchView> views(List<Match> matches, String language) {
         return matches.stream()
                 .flatMap(match -> articles.findBySlug(match.slug()).stream()
-                        .map(article -> MatchView.of(match, article.text(language), AnswerWords.in(language))))
+                        .map(article -> MatchView.of(match, article, language)))
                 .toList();
     }
 

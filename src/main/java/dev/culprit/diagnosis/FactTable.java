@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one paste, laid out for being asked many times: by type, by value and by scope. */
 final class FactTable {
@@ -19,6 +20,8 @@ final class FactTable {
     private final Facts facts;
     private final Map<FactType, Map<String, List<Fact>>> byValue = new EnumMap<>(FactType.class);
     private final Map<String, Fact> byTerm = new LinkedHashMap<>();
+
+    private @Nullable TextTable texts;
 
     FactTable(Paste paste, Facts facts) {
         this.paste = paste;
@@ -51,6 +54,16 @@ final class FactTable {
     /** The first fact of each term, in the order of the text. */
     Map<String, Fact> byTerm() {
         return byTerm;
+    }
+
+    /** The messages and lines, laid out when they are asked for first. */
+    TextTable texts() {
+        TextTable table = texts;
+        if (table == null) {
+            table = new TextTable(this);
+            texts = table;
+        }
+        return table;
     }
 
     List<Scope> scopes() {

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Attribution;
 import dev.culprit.article.VersionRange;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param contentHash tells whether a newer state of the article is another one
  * @param texts what answers quote, by language
  * @param affects versions that show the bug
+ * @param attribution who prints the message, and who has to change
  * @param signatures compiled signatures
  * @param samples facts of the samples, for articles without signatures, and for what is merely related
  * @param common what all samples of an article without signatures share
@@ -26,6 +28,7 @@ record KnownArticle(
         String contentHash,
         Map<String, Text> texts,
         List<VersionRange> affects,
+        Attribution attribution,
         List<CompiledSignature> signatures,
         List<SampleFacts> samples,
         Optional<SampleFacts> common,

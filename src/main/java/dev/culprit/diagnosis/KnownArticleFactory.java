@@ -54,6 +54,7 @@ final class KnownArticleFactory {
                 article.getContentHash(),
                 texts(article.getTexts()),
                 article.getAffects(),
+                article.getAttribution(),
                 signatures,
                 samples,
                 signatures.isEmpty() ? SampleFacts.common(proper, background) : Optional.empty(),

@@ -1,6 +1,8 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Article;
 import dev.culprit.article.ArticleText;
+import dev.culprit.article.AttributionWords;
 import dev.culprit.article.Lead;
 import dev.culprit.article.Section;
 import dev.culprit.article.SectionKind;
@@ -17,6 +19,7 @@ import java.util.List;
  * @param fix beginning of the section, or of the workaround, sanitised HTML; may be empty
  * @param affected status of the version verdict: affected, fixed or unknown
  * @param versions the version verdict as a sentence
+ * @param attribution who prints the message and who has to change, as a sentence; may be empty
  * @param evidence for and against, satisfied first
  */
 record MatchView(
@@ -28,9 +31,12 @@ record MatchView(
         String fix,
         String affected,
         String versions,
+        String attribution,
         List<Evidence> evidence) {
 
-    static MatchView of(Match match, ArticleText text, AnswerWords words) {
+    static MatchView of(Match match, Article article, String language) {
+        ArticleText text = article.text(language);
+        AnswerWords words = AnswerWords.in(language);
         return new MatchView(
                 match.slug(),
                 text.getTitle(),
@@ -47,6 +53,7 @@ record MatchView(
                         .orElse(""),
                 match.affected().status().label(),
                 words.affected(match.affected()),
+                AttributionWords.sentence(article.getAttribution(), language),
                 match.evidence());
     }
 

@@ -1,5 +1,7 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Attribution;
+import dev.culprit.article.AttributionWords;
 import dev.culprit.diagnosis.DiagnosisAnswer.MatchAnswer;
 import java.util.List;
 
@@ -49,6 +51,8 @@ final class PlainTextAnswer {
         paragraph(match.article().title());
         paragraph(match.article().summary());
         paragraph(words.affected(diagnosis.matches().get(0).affected()));
+        Attribution attribution = new Attribution(match.raisedBy(), match.atFault());
+        paragraph(attribution.differs() ? AttributionWords.sentence(attribution, words.language()) : "");
         if (diagnosis.verdict() != Verdict.RELATED) {
             section("heading.fix", match.fix());
             section("heading.rootCause", match.rootCause());

@@ -21,6 +21,13 @@ final class PredicateCompiler {
      * @throws IllegalArgumentException when its value is not of the form that its kind wants
      */
     CompiledPredicate compile(Predicate predicate) {
+        if (predicate.kind() == PredicateKind.TEXT) {
+            TextPattern pattern = TextPattern.of(predicate.value());
+            return new TextPredicate(predicate, pattern, background.ofContained(pattern));
+        }
+        if (predicate.kind() == PredicateKind.CHAIN) {
+            return new ChainPredicate(predicate);
+        }
         FactType type = FactType.valueOf(predicate.kind().name());
         return switch (predicate.kind()) {
             case LIBRARY, RUNTIME -> version(predicate, type);

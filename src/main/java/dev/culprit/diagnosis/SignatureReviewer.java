@@ -24,10 +24,19 @@ class SignatureReviewer implements SignatureReview {
     private static final int MOST_INSTRUCTIONS = 500;
 
     private static final Set<PredicateKind> OF_LINES = EnumSet.of(PredicateKind.WARNING);
-    private static final Set<PredicateKind> OF_STACKS =
-            EnumSet.of(PredicateKind.EXCEPTION, PredicateKind.MESSAGE, PredicateKind.FRAME, PredicateKind.BLOCKED_IN);
-    private static final Set<PredicateKind> NOT_OF_THREADS =
-            EnumSet.of(PredicateKind.EXCEPTION, PredicateKind.MESSAGE, PredicateKind.WARNING, PredicateKind.LOG);
+    private static final Set<PredicateKind> OF_STACKS = EnumSet.of(
+            PredicateKind.EXCEPTION,
+            PredicateKind.CHAIN,
+            PredicateKind.MESSAGE,
+            PredicateKind.FRAME,
+            PredicateKind.BLOCKED_IN);
+    private static final Set<PredicateKind> NOT_OF_THREADS = EnumSet.of(
+            PredicateKind.EXCEPTION,
+            PredicateKind.CHAIN,
+            PredicateKind.MESSAGE,
+            PredicateKind.TEXT,
+            PredicateKind.WARNING,
+            PredicateKind.LOG);
 
     private final PredicateCompiler compiler;
 
@@ -41,6 +50,7 @@ class SignatureReviewer implements SignatureReview {
         predicates(signature).forEach(predicate -> review(predicate, faults::add));
         contradictions(signature, faults::add);
         scopes(signature, faults::add);
+        alone(signature, faults::add);
         if (faults.isEmpty()) {
             information(signature, faults::add);
         }
@@ -143,6 +153,16 @@ class SignatureReviewer implements SignatureReview {
                         "is impossible: " + quoted(condition.predicates().get(0))
                                 + " and its neighbours never stand in one line or exception",
                         "an entry of its own for each, as in \"- warning: ...\" and \"- exception: ...\"")));
+    }
+
+    /** Every traceback has a first and a last exception: a place needs something that stands in it. */
+    private static void alone(Signature signature, Consumer<Fault> faults) {
+        Stream.of(signature.all(), signature.any(), signature.none())
+                .flatMap(List::stream)
+                .filter(condition -> condition.predicates().stream().allMatch(one -> one.kind() == PredicateKind.CHAIN))
+                .forEach(condition -> faults.accept(new Fault(
+                        "is empty: " + quoted(condition.predicates().get(0)) + " stands alone",
+                        "what stands in that place in the same entry, as in \"{exception: KeyError, chain: first}\"")));
     }
 
     private static boolean has(Condition condition, Set<PredicateKind> kinds) {

@@ -51,6 +51,8 @@ class ArticleApiTests {
                 .andExpect(jsonPath("$.language").value("zh"))
                 .andExpect(jsonPath("$.languages", hasItem("en")))
                 .andExpect(jsonPath("$.affects[0].fixed").value("2.7.4"))
+                .andExpect(jsonPath("$.raisedBy").value("cpython"))
+                .andExpect(jsonPath("$.atFault").value("application"))
                 .andExpect(jsonPath("$.sections[0].heading").value("现象"))
                 .andExpect(jsonPath("$.markdown", containsString("## 解决")));
         web.perform(get("/api/v1/articles/dummy-thread-fork"))

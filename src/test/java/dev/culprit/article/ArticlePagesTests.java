@@ -63,7 +63,13 @@ class ArticlePagesTests {
                 .getResponse()
                 .getContentAsString();
         assertThat(page)
-                .contains("<html lang=\"en\"", "bugs.python.org/issue14308", "2.7.4", "ignored.txt", "#root-cause")
+                .contains(
+                        "<html lang=\"en\"",
+                        "bugs.python.org/issue14308",
+                        "2.7.4",
+                        "ignored.txt",
+                        "the fault lies in your application.",
+                        "#root-cause")
                 .contains("object has no attribute &#39;_Thread__block&#39;");
         assertThat(page.indexOf("id=\"quick-fix\"")).isPositive().isLessThan(page.indexOf("id=\"symptom\""));
     }

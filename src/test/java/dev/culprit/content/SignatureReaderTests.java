@@ -50,6 +50,7 @@ class SignatureReaderTests {
                 "- all: [{message: /a(/}]           | \"/a(/\"         | RE2",
                 "- all: [{message: '/(?=a)/'}]      | \"/(?=a)/\"      | RE2",
                 "- all: [{library: gevent >>1}]     | \">1\"           | gevent >=1.0 <1.1",
+                "- all: [{chain: middle}]           | \"middle\"       | first, last, only",
                 "- all: [{kind: tracebak}]          | \"tracebak\"     | traceback",
                 "- KeyError                         | \"KeyError\"     | list",
             })

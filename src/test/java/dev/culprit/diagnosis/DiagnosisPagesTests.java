@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.culprit.WithKnowledge;
@@ -32,6 +34,8 @@ class DiagnosisPagesTests {
                 .getContentAsString();
         assertThat(page)
                 .contains("class=\"verdict known\"", "Upgrade to Python 2.7.4", "Its constructor deletes the lock")
+                .contains(
+                        "<p class=\"attribution\" lang=\"en\">Raised by CPython; the fault lies in your application.</p>")
                 .contains("href=\"#L2\"", "id=\"L2\"", "<mark class=\"satisfied\"")
                 .doesNotContain("<module 'threading'");
         assertThat(page.indexOf("Upgrade to Python")).isLessThan(page.indexOf("id=\"pasted\""));
@@ -42,6 +46,15 @@ class DiagnosisPagesTests {
         web.perform(post("/ask").param("text", IGNORED))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("verdict known")));
+    }
+
+    @Test
+    void terminalsAndProgramsLearnWhoMustChange() throws Exception {
+        web.perform(put("/").content(IGNORED).param("lang", "zh"))
+                .andExpect(content().string(containsString("\n由 CPython 报出，问题出在你的应用。\n")));
+        web.perform(post("/api/v1/diagnoses").content(IGNORED))
+                .andExpect(jsonPath("$.matches[0].raisedBy").value("cpython"))
+                .andExpect(jsonPath("$.matches[0].atFault").value("application"));
     }
 
     @Test

@@ -113,6 +113,50 @@ class SignatureReviewerTests {
     }
 
     @Test
+    void placeInAChainNeedsWhatStandsThere() {
+        assertThat(messages(all(TELLING, condition(PredicateKind.CHAIN, "first"))))
+                .singleElement()
+                .asString()
+                .contains("is empty", "\"chain: first\"");
+        assertThat(messages(all(and(TELLING, condition(PredicateKind.CHAIN, "first")))))
+                .isEmpty();
+    }
+
+    @Test
+    void textOfACommonWordIsTooGeneral() {
+        assertThat(messages(all(condition(PredicateKind.TEXT, "timeout"))))
+                .singleElement()
+                .asString()
+                .contains("is too general");
+        assertThat(messages(all(condition(PredicateKind.TEXT, "/time(out|d out)/"))))
+                .singleElement()
+                .asString()
+                .contains("is too general");
+        assertThat(messages(all(condition(PredicateKind.TEXT, "No such file or directory"))))
+                .singleElement()
+                .asString()
+                .contains("is too general");
+        assertThat(messages(all(condition(PredicateKind.TEXT, "cannot schedule new futures after shutdown"))))
+                .isEmpty();
+    }
+
+    @Test
+    void textThatMatchesAnythingIsEmptyAndOneOfAThreadImpossible() {
+        assertThat(messages(all(TELLING, condition(PredicateKind.TEXT, "* *"))))
+                .singleElement()
+                .asString()
+                .contains("is empty");
+        Signature signature = new Signature(
+                "s",
+                List.of(TELLING),
+                List.of(),
+                List.of(),
+                List.of(condition(PredicateKind.TEXT, "cannot schedule new futures")),
+                1);
+        assertThat(messages(signature)).singleElement().asString().contains("no thread of a dump shows");
+    }
+
+    @Test
     void hugeExpressionIsSlow() {
         assertThat(messages(all(TELLING, condition(PredicateKind.LOG, "/(fork[a-z ]{1,300}child){2}/"))))
                 .singleElement()

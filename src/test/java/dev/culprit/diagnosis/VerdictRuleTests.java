@@ -2,6 +2,7 @@ package dev.culprit.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.article.Attribution;
 import dev.culprit.article.VersionRange;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ class VerdictRuleTests {
                 "",
                 Map.of(),
                 List.<VersionRange>of(),
+                Attribution.NONE,
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -1,0 +1,55 @@
+package dev.culprit.diagnosis;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An expression of RE2, looked for in the masked text and in the text as it was pasted. */
+final class TextExpression implements TextPattern {
+
+    private static final Pattern LETTERS_ONLY = Pattern.compile("\\\\.|\\[[^\\]]*\\]|[^\\pL_ ]+");
+
+    private final Pattern expression;
+    private final String needed;
+
+    TextExpression(String source) {
+        needed = RequiredText.of(source);
+        try {
+            expression = Pattern.compile(source);
+        } catch (PatternSyntaxException problem) {
+            throw new IllegalArgumentException(
+                    "/" + source + "/ is not a regular expression of RE2: " + problem.getDescription(), problem);
+        }
+    }
+
+    @Override
+    public @Nullable String found(TextTable.Entry entry) {
+        String masked = found(entry.fact().value());
+        return masked == null ? found(entry.fact().detail()) : masked;
+    }
+
+    private @Nullable String found(String text) {
+        if (!text.contains(needed)) {
+            return null;
+        }
+        Matcher matcher = expression.matcher(text);
+        return matcher.find() ? matcher.group() : null;
+    }
+
+    @Override
+    public @Nullable String foundAcross(String first, String second) {
+        return null;
+    }
+
+    @Override
+    public List<String> neededWords() {
+        return List.of();
+    }
+
+    @Override
+    public String fixedText() {
+        return LETTERS_ONLY.matcher(expression.pattern()).replaceAll(" ");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.paste.Block;
+import dev.culprit.paste.Fact;
+import dev.culprit.paste.FactType;
+import dev.culprit.paste.ForeignTrace;
+import dev.culprit.paste.Scope;
+import dev.culprit.paste.Span;
+import dev.culprit.paste.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The messages and lines of a paste, by the words that they hold. */
+final class TextTable {
+
+    /** Blanks and marks of quotations that may stand between the lines of a wrapped text. */
+    private static final int WIDEST_MARGIN = 8;
+
+    /**
+     * A message or a line.
+     *
+     * @param fact where it is from
+     * @param plain its masked text in plain wording
+     * @param number its place in the table
+     */
+    record Entry(Fact fact, String plain, int number) {}
+
+    private final String text;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+
+    TextTable(FactTable facts) {
+        text = facts.paste().text();
+        List<Fact> texts = new ArrayList<>(facts.of(FactType.MESSAGE));
+        texts.addAll(facts.of(FactType.LOG));
+        texts.sort(Comparator.comparingInt(fact -> fact.span().start()));
+        Span last = new Span(0, 0);
+        for (Fact fact : texts) {
+            // The first line of a longer message is a fact of its own: the longer one says all.
+            boolean again = fact.type() == FactType.MESSAGE && fact.span().equals(last) && !last.equals(new Span(0, 0));
+            if (!again && !isForeign(fact, facts)) {
+                add(new Entry(fact, Wording.plain(fact.value()), entries.size()));
+            }
+            last = fact.type() == FactType.MESSAGE ? fact.span() : last;
+        }
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        for (String word : Words.of(entry.plain())) {
+            byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
+        }
+    }
+
+    /** What Java or Go print is about their programs. */
+    private static boolean isForeign(Fact fact, FactTable facts) {
+        if (fact.scope() < 0 || fact.scope() >= facts.scopes().size()) {
+            return false;
+        }
+        Scope scope = facts.scopes().get(fact.scope());
+        List<Block> blocks = facts.paste().blocks();
+        return scope.block() < blocks.size() && blocks.get(scope.block()) instanceof ForeignTrace;
+    }
+
+    /** The entries that can hold a pattern with these words: those with the word that the fewest entries have. */
+    List<Entry> with(List<String> words) {
+        List<Entry> fewest = entries;
+        for (String word : words) {
+            List<Entry> having = byWord.getOrDefault(word, List.of());
+            fewest = having.size() < fewest.size() ? having : fewest;
+        }
+        return fewest;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The entry on the next line, when that line holds nothing before it; null when there is none. */
+    @Nullable
+    Entry below(Entry entry) {
+        int number = entry.number() + 1;
+        if (number >= entries.size()) {
+            return null;
+        }
+        Entry next = entries.get(number);
+        int end = entry.fact().span().end();
+        int start = next.fact().span().start();
+        boolean near =
+                start > end && start - end <= WIDEST_MARGIN && next.fact().type() == FactType.LOG;
+        return near && isLineEnd(text.substring(end, start)) ? next : null;
+    }
+
+    /** The entry on the line above; null when there is none, or something stands between the two. */
+    @Nullable
+    Entry above(Entry entry) {
+        Entry before = entry.number() == 0 ? null : entries.get(entry.number() - 1);
+        return before == null || below(before) == null ? null : before;
+    }
+
+    private static boolean isLineEnd(String between) {
+        return between.chars().filter(c -> c == '\n').count() == 1
+                && between.chars().allMatch(c -> Character.isWhitespace(c) || c == '>' || c == '|');
+    }
+}

@@ -1,0 +1,42 @@
+package dev.culprit.diagnosis;
+
+import java.util.Locale;
+
+/**
+ * Brings texts that only differ in what chats, mail programs and other versions of a library make of them to one
+ * form: small letters, one kind of quote, one dash, three dots instead of an ellipsis, no blank twice.
+ */
+final class Wording {
+
+    private Wording() {}
+
+    static String plain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            add(lower.charAt(i), plain);
+        }
+        return plain.toString().strip();
+    }
+
+    private static void add(char c, StringBuilder plain) {
+        char last = plain.length() == 0 ? ' ' : plain.charAt(plain.length() - 1);
+        switch (c) {
+            case '"', '`', '\u2018', '\u2019', '\u201c', '\u201d', '\u00b4' -> plain.append('\'');
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> {
+                if (last != '-') {
+                    plain.append('-');
+                }
+            }
+            case '\u2026' -> plain.append("...");
+            case ' ', '\t', '\n', '\r', '\u00a0' -> {
+                if (last != ' ') {
+                    plain.append(' ');
+                }
+            }
+            // Printers put it before quotes; nobody says anything with it.
+            case '\\' -> {}
+            default -> plain.append(c);
+        }
+    }
+}
