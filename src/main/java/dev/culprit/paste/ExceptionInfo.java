@@ -12,7 +12,7 @@ import java.util.List;
  * @param frames frames of its traceback, outermost first, as Python prints them
  * @param link how it came about, seen from the exception before it in the chain
  * @param span from the type to the end of the message
- * @param typeSpan where the type stands
+ * @param typeSpan where the type stands; where the message stands when only that was printed, and says which type it is
  * @param messageSpan where the message stands; empty span at the end of the type when there is none
  */
 public record ExceptionInfo(

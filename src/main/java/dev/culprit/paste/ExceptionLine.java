@@ -80,6 +80,11 @@ record ExceptionLine(String type, int typeStart, int messageStart, int messageEn
         return messageEnd > messageStart;
     }
 
+    /** {@code Error:     raise ValueError(1)}: some program wrote a word of its own before a source line. */
+    boolean isLabel(String line) {
+        return !isConvincing() && line.startsWith("raise ", messageStart);
+    }
+
     /** Whether the name alone says that it is an exception's. */
     boolean isConvincing() {
         String simple = type.substring(type.lastIndexOf('.') + 1);

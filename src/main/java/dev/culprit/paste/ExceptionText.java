@@ -50,19 +50,23 @@ record ExceptionText(String type, String message, int start, int messageStart, i
             while (start > from && open - start < 120 && isNamePart(line.charAt(start - 1))) {
                 start--;
             }
-            boolean argument = open + 1 < line.length() && "'\"0123456789u()-<".indexOf(line.charAt(open + 1)) >= 0;
-            String name = line.substring(start, open);
-            if (argument && isError(name.substring(name.lastIndexOf('.') + 1))) {
+            char first = open + 1 < line.length() ? line.charAt(open + 1) : ' ';
+            String name = MessageDialect.simple(line.substring(start, open));
+            if (isError(name, first)) {
                 return at(line, start);
             }
         }
         return null;
     }
 
-    private static boolean isError(String simple) {
+    /** Code calls classes of other names with anything; an exception of such a name must hold a text. */
+    private static boolean isError(String simple, char argument) {
+        boolean sure = simple.endsWith("Error") || simple.endsWith("Exception") || simple.endsWith("Interrupt");
+        String arguments = sure ? "'\"0123456789u()-<" : "'\"";
         return simple.length() > 5
-                && Character.isUpperCase(simple.charAt(0))
-                && (simple.endsWith("Error") || simple.endsWith("Exception") || simple.endsWith("Interrupt"));
+                && arguments.indexOf(argument) >= 0
+                && !simple.endsWith("Warning")
+                && ExceptionNames.contains(simple);
     }
 
     private static boolean isNamePart(char c) {
@@ -94,6 +98,15 @@ record ExceptionText(String type, String message, int start, int messageStart, i
             }
         }
         return text.length();
+    }
+
+    /** Whether the line ends with this and its argument is one plain string, so that the message is certain. */
+    boolean isWholeString(String line) {
+        boolean quoted = messageStart > 0
+                && messageEnd < line.length()
+                && "'\"".indexOf(line.charAt(messageStart - 1)) >= 0
+                && line.charAt(messageEnd) == line.charAt(messageStart - 1);
+        return quoted && end == line.length() && line.charAt(messageStart - 2) == '(';
     }
 
     private static boolean isOneString(String text, int from, int to) {

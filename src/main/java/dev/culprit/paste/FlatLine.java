@@ -1,9 +1,14 @@
 package dev.culprit.paste;
 
+import java.util.Set;
+
 /** Tells whether a line at the margin can be part of a message, or is surely something else: a log line, a prompt. */
 final class FlatLine {
 
     private static final String PROMPTS = "$#>%,}]\"";
+
+    /** What unittest writes behind the name of a test, which the failure's own output separates from it. */
+    private static final Set<String> OUTCOMES = Set.of("ok", "FAIL", "ERROR", "expected failure", "unexpected success");
 
     private FlatLine() {}
 
@@ -15,7 +20,7 @@ final class FlatLine {
         LogPrefix prefix = LogPrefix.of(line);
         boolean logged = !prefix.level().isEmpty() || prefix.end() > Lines.indent(line);
         boolean prompt = PROMPTS.indexOf(line.charAt(Lines.indent(line))) >= 0;
-        return !logged && !prompt && !isStructure(line);
+        return !logged && !prompt && !OUTCOMES.contains(line.strip()) && !isStructure(line);
     }
 
     private static boolean isStructure(String line) {

@@ -90,6 +90,7 @@ record FrameLine(String path, int line, String function, int indent, boolean com
     /** The frame, with the source line below it. */
     StackFrame frame(String source, Span span) {
         SourcePath code = SourcePath.of(path);
-        return new StackFrame(code.origin(), code.module(), function, code.file(), path, line, source, span);
+        return CompiledName.applied(
+                new StackFrame(code.origin(), code.module(), function, code.file(), path, line, source, span));
     }
 }

@@ -16,6 +16,7 @@ final class FrameReader {
     private @Nullable FrameLine frame;
     private Span frameSpan = new Span(0, 0);
     private String source = "";
+    private int sourceLine = -1;
     private @Nullable ExceptionLine exception;
 
     FrameReader(Lines lines, int base, boolean headless) {
@@ -26,6 +27,11 @@ final class FrameReader {
 
     List<StackFrame> frames() {
         return frames;
+    }
+
+    /** The source line of the last frame, or -1 when none is shown. */
+    int sourceLine() {
+        return sourceLine;
     }
 
     /** The exception's line, when reading stopped at one; null when the traceback is cut. */
@@ -97,19 +103,23 @@ final class FrameReader {
         }
         boolean flat = above.indent() <= base;
         if (indent > above.indent() && !(headless && isExceptionBelow(line, indent, above))) {
-            keepSource(line);
+            keepSource(at, line);
             return at + 1;
         }
         ExceptionLine found = ExceptionLine.afterFrames(line);
+        if (found != null && found.isLabel(line)) {
+            keepSource(at, line.substring(found.messageStart()));
+            return at + 1;
+        }
         boolean sure = found != null && (found.isConvincing() || (found.hasMessage() && !flat));
         // Frozen modules come without source: what stands below one is the next thing.
         boolean frozen = found != null && above.path().startsWith("<frozen ");
         if (flat && !sure && !frozen && (source.isEmpty() || FrameLine.of(lines.get(at + 1)) != null)) {
-            keepSource(line);
+            keepSource(at, line);
             return at + 1;
         }
         if (indent == above.indent() && !flat && !sure && source.isEmpty()) {
-            keepSource(line);
+            keepSource(at, line);
             return at + 1;
         }
         boolean lastWord = found != null
@@ -132,6 +142,7 @@ final class FrameReader {
         frame = found;
         frameSpan = lines.span(at);
         source = "";
+        sourceLine = -1;
     }
 
     private void finishFrame() {
@@ -141,9 +152,10 @@ final class FrameReader {
         }
     }
 
-    private void keepSource(String line) {
+    private void keepSource(int at, String line) {
         if (source.isEmpty()) {
             source = line.strip();
+            sourceLine = at;
         }
     }
 

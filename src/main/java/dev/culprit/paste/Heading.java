@@ -79,7 +79,7 @@ record Heading(Situation situation, String subject, int from, boolean standsAlon
 
     /** multiprocessing prints {@code Process NAME:} above the traceback of a child. */
     private static @Nullable Heading process(String line) {
-        boolean named = line.startsWith("Process ") && line.endsWith(":") && line.indexOf(':') == line.length() - 1;
+        boolean named = line.startsWith("Process ") && line.endsWith(":") && line.indexOf(": ") < 0;
         return named ? new Heading(Situation.RAISED, line.substring(8, line.length() - 1), 0, false) : null;
     }
 

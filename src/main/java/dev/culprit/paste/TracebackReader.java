@@ -22,6 +22,7 @@ final class TracebackReader {
     private final Deque<ExceptionInfo> remotes = new ArrayDeque<>();
     private boolean startsCut;
     private boolean endsCut;
+    private int opened;
     private int next;
 
     TracebackReader(Lines lines, int first, Heading heading, int base) {
@@ -53,6 +54,7 @@ final class TracebackReader {
     /** Reads the chain whose first traceback, or frame, or connecting line stands at this line. */
     Optional<Reading> read(int at) {
         next = at;
+        opened = at;
         Link link = Link.FIRST;
         Link opening = ChainLine.of(lines.get(at));
         if (opening != null) {
@@ -113,11 +115,8 @@ final class TracebackReader {
         }
         if (line == null) {
             endsCut = true;
-            boolean found = !frames.frames().isEmpty();
-            if (found) {
-                Span point = lines.span(
-                        end - 1, lines.get(end - 1).length(), lines.get(end - 1).length());
-                exceptions.add(new ExceptionInfo("", "", frames.frames(), link, point, point, point));
+            if (!frames.frames().isEmpty()) {
+                exceptions.add(cutException(frames, link, end));
             }
             next = end;
             return false;
@@ -129,6 +128,20 @@ final class TracebackReader {
         exceptions.add(message.exception(frames.frames(), link));
         next = message.next();
         return true;
+    }
+
+    /** The exception whose line is missing, as far as its last source line or the heading tell it. */
+    private ExceptionInfo cutException(FrameReader frames, Link link, int end) {
+        RaisedException raised = RaisedException.bySource(lines, frames.sourceLine());
+        if (raised == null) {
+            raised = RaisedException.byFuture(lines, first, opened);
+        }
+        if (raised == null) {
+            int length = lines.get(end - 1).length();
+            Span point = lines.span(end - 1, length, length);
+            return new ExceptionInfo("", "", frames.frames(), link, point, point, point);
+        }
+        return raised.exception(frames.frames(), link);
     }
 
     /** Steps over what stands between this exception and the next of the chain; null when the chain ends here. */

@@ -16,7 +16,10 @@ final class WrappedLines implements Cleaning {
     @Override
     public Text clean(Text text) {
         String value = text.value();
-        if (!value.contains(FILE) && !value.contains("Exception ") && !value.contains("Error: ")) {
+        if (!value.contains(FILE)
+                && !value.contains("Exception ")
+                && !value.contains("Error: ")
+                && !value.contains("\nfuture: <")) {
             return text;
         }
         Lines lines = text.lines();
@@ -52,7 +55,23 @@ final class WrappedLines implements Cleaning {
         if (messageIsBroken(lines, at)) {
             return at + 1;
         }
+        if (line.startsWith("future: <") || line.startsWith("task: <")) {
+            return lastOfFuture(lines, at);
+        }
         return line.contains("Exception ") ? lastOfIgnored(lines, at) : at;
+    }
+
+    /** The line of asyncio that describes the task: it ends with an angle bracket. */
+    private static int lastOfFuture(Lines lines, int at) {
+        for (int i = at; i < at + MOST_PARTS && lines.has(i); i++) {
+            if (lines.get(i).contains(Heading.TRACEBACK)) {
+                return at;
+            }
+            if (lines.get(i).stripTrailing().endsWith(">")) {
+                return i;
+            }
+        }
+        return at;
     }
 
     private static boolean frameIsBroken(String line, String below) {

@@ -1,0 +1,65 @@
+package dev.culprit.paste;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exception of a traceback whose end is missing, where other lines tell it: the last source line raises it, or the
+ * heading shows the task or future that holds it.
+ *
+ * @param type the type
+ * @param message the message where it is certain, or empty
+ * @param typeSpan where the type stands
+ * @param messageSpan where the message stands, or the end of the type
+ */
+record RaisedException(String type, String message, Span typeSpan, Span messageSpan) {
+
+    private static final String RAISE = "raise ";
+    private static final String EXCEPTION = "exception=";
+
+    /** The exception of a line {@code raise SomeError("what")}: nothing else can have come of it. */
+    static @Nullable RaisedException bySource(Lines lines, int at) {
+        String line = lines.get(at).stripTrailing();
+        int from = Lines.indent(line);
+        ExceptionLine labelled = ExceptionLine.at(line, from);
+        if (labelled != null && labelled.isLabel(line)) {
+            from = labelled.messageStart();
+        }
+        if (!line.startsWith(RAISE, from)) {
+            return null;
+        }
+        int start = from + RAISE.length();
+        String type = new Cursor(line, start).dottedName();
+        int end = start + type.length();
+        boolean called = end == line.length() || line.charAt(end) == '(';
+        if (!called || !ExceptionNames.contains(MessageDialect.simple(type))) {
+            return null;
+        }
+        Span typeSpan = lines.span(at, start, end);
+        ExceptionText text = ExceptionText.at(line, start);
+        boolean certain = text != null && text.isWholeString(line);
+        return text != null && certain
+                ? new RaisedException(
+                        type, text.message(), typeSpan, lines.span(at, text.messageStart(), text.messageEnd()))
+                : new RaisedException(type, "", typeSpan, new Span(typeSpan.end(), typeSpan.end()));
+    }
+
+    /** {@code future: <Task finished coro=<...> exception=SomeError('what')>} between two lines. */
+    static @Nullable RaisedException byFuture(Lines lines, int from, int to) {
+        for (int at = from; at < to; at++) {
+            String line = lines.get(at);
+            int start = line.indexOf(EXCEPTION) + EXCEPTION.length();
+            ExceptionText text = start < EXCEPTION.length() ? null : ExceptionText.at(line, start);
+            if (text != null && text.end() > text.messageEnd()) {
+                Span type = lines.span(at, start, start + text.type().length());
+                Span message = lines.span(at, text.messageStart(), text.messageEnd());
+                return new RaisedException(text.type(), text.message(), type, message);
+            }
+        }
+        return null;
+    }
+
+    ExceptionInfo exception(List<StackFrame> frames, ExceptionInfo.Link link) {
+        return new ExceptionInfo(type, message, frames, link, typeSpan.to(messageSpan), typeSpan, messageSpan);
+    }
+}
