@@ -12,8 +12,14 @@ public enum Advice {
     PASTE_WHOLE_TRACEBACK,
     /** A hang without stacks: dump them with py-spy, faulthandler or gdb. */
     PASTE_DUMP,
-    /** Two articles are tied: the versions would tell. */
+    /** No version shows, and it would tell whether the bug is in it. */
     PASTE_VERSIONS,
+    /** Articles are tied, and nothing more to paste would tell them apart for sure: compare. */
+    COMPARE,
+    /** Several articles hold, each of another part: the first that went wrong goes first. */
+    SEVERAL_BUGS,
+    /** The version that shows does not have the bug: is it the one that ran? */
+    CHECK_VERSION,
     /** Read completely and nothing known fits. */
     NOT_IN_KNOWLEDGE,
     /** The trace is of a language that the articles do not cover. */

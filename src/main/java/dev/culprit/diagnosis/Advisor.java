@@ -7,6 +7,7 @@ import dev.culprit.paste.ForeignTrace;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.ThreadDump;
 import dev.culprit.paste.Traceback;
+import java.util.List;
 
 /** Says what to paste next. */
 final class Advisor {
@@ -19,7 +20,7 @@ final class Advisor {
 
     private Advisor() {}
 
-    static Advice advise(Verdict verdict, boolean tied, Paste paste) {
+    static Advice advise(Verdict verdict, List<Match> matches, Paste paste) {
         if (verdict == Verdict.KNOWN) {
             return Advice.NONE;
         }
@@ -27,10 +28,32 @@ final class Advisor {
             return Advice.EMPTY;
         }
         if (verdict == Verdict.LIKELY) {
-            return tied ? Advice.PASTE_VERSIONS : paste.versions().isEmpty() ? Advice.PASTE_VERSIONS : Advice.NONE;
+            return likely(matches, paste);
         }
         Advice advice = paste.primary().map(Advisor::forBlock).orElse(Advice.PASTE_MORE);
         return advice == Advice.PASTE_MORE && speaksOfAHang(paste.text()) ? Advice.PASTE_DUMP : advice;
+    }
+
+    private static Advice likely(List<Match> matches, Paste paste) {
+        if (has(Standing.ALSO, matches)) {
+            return Advice.SEVERAL_BUGS;
+        }
+        if (matches.get(0).affected().status() == VersionVerdict.Status.FIXED) {
+            return Advice.CHECK_VERSION;
+        }
+        boolean part = paste.primary().map(Advisor::forBlock).orElse(Advice.NONE) == Advice.PASTE_WHOLE_TRACEBACK;
+        boolean undecided = matches.get(0).affected().status() == VersionVerdict.Status.UNKNOWN
+                && matches.get(0).affected().seen().isEmpty();
+        if (has(Standing.TIED, matches)) {
+            return part ? Advice.PASTE_WHOLE_TRACEBACK : undecided ? Advice.PASTE_VERSIONS : Advice.COMPARE;
+        }
+        return part && !matches.get(0).complete()
+                ? Advice.PASTE_WHOLE_TRACEBACK
+                : undecided ? Advice.PASTE_VERSIONS : Advice.NONE;
+    }
+
+    private static boolean has(Standing standing, List<Match> matches) {
+        return matches.stream().anyMatch(match -> match.standing() == standing);
     }
 
     private static boolean speaksOfAHang(String text) {

@@ -7,6 +7,7 @@ import dev.culprit.diagnosis.DiagnosisAnswer.ExceptionAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.MatchAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.NearAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.PasteAnswer;
+import dev.culprit.diagnosis.DiagnosisAnswer.TellingAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.VersionAnswer;
 import dev.culprit.paste.Block;
 import dev.culprit.paste.Paste;
@@ -53,7 +54,10 @@ class AnswerFactory {
                                 .map(article ->
                                         new NearAnswer(article(match, article.text(language), site), evidence(match))))
                         .toList(),
-                words.advice(diagnosis.advice()));
+                words.advice(diagnosis.advice()),
+                diagnosis.telling().stream()
+                        .map(telling -> new TellingAnswer(telling.slug(), telling.fact(), telling.value()))
+                        .toList());
     }
 
     private static PasteAnswer paste(Paste paste) {
@@ -86,6 +90,7 @@ class AnswerFactory {
         return new MatchAnswer(
                 article(match, text, site),
                 match.score(),
+                match.standing().label(),
                 match.clue(),
                 text.rootCause(),
                 text.fix(),

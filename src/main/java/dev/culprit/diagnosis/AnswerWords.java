@@ -46,6 +46,16 @@ public final class AnswerWords {
                 String.join(", ", verdict.fixedIn()));
     }
 
+    /** Why an article is not the first; empty for the first. */
+    public String standing(Standing standing) {
+        return standing == Standing.FIRST ? "" : words.getString("standing." + standing.name());
+    }
+
+    /** What would tell an article that is tied from the others. */
+    public String telling(Telling telling) {
+        return format("telling", telling.slug(), telling.fact(), telling.value());
+    }
+
     /** A line about one piece of evidence. */
     public String evidence(Evidence evidence) {
         return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.shown());

@@ -7,7 +7,7 @@ import java.util.List;
 final class ArticleEvaluator {
 
     private static final Comparator<Finding> STRONGEST = Comparator.comparing(Finding::tier)
-            .thenComparing(Comparator.comparingDouble(Finding::score).reversed());
+            .thenComparing(Comparator.comparingDouble(Finding::nats).reversed());
 
     private static final ClueResult NOTHING = new ClueResult("", Outcome.MISSING, List.of());
 
@@ -24,11 +24,11 @@ final class ArticleEvaluator {
         Finding best = new Finding(article, NOTHING, Finding.Tier.NOTHING, affected);
         for (CompiledSignature signature : article.signatures()) {
             ClueResult result = signature.evaluate(facts);
-            best = stronger(best, new Finding(article, result, VerdictRule.ofSignature(result), affected));
+            best = stronger(best, finding(article, result, VerdictRule.ofSignature(result), affected));
         }
         if (article.common().isPresent()) {
             ClueResult result = article.common().get().compare(facts, nats);
-            best = stronger(best, new Finding(article, result, VerdictRule.ofCommon(result), affected));
+            best = stronger(best, finding(article, result, VerdictRule.ofCommon(result), affected));
         }
         // What signatures state is not weakened by an accidental likeness with a sample.
         return best.tier().compareTo(Finding.Tier.WEAK) < 0 ? best : bySample(article, best, affected);
@@ -39,9 +39,16 @@ final class ArticleEvaluator {
         boolean stated = !article.signatures().isEmpty();
         for (SampleFacts sample : article.samples()) {
             ClueResult result = sample.compare(facts, nats);
-            best = stronger(best, new Finding(article, result, VerdictRule.ofSample(result, stated), affected));
+            best = stronger(best, finding(article, result, VerdictRule.ofSample(result, stated), affected));
         }
         return best;
+    }
+
+    /** A version that does not have the bug makes it a step less likely, whatever else fits. */
+    private static Finding finding(
+            KnownArticle article, ClueResult result, Finding.Tier tier, VersionVerdict affected) {
+        Finding found = new Finding(article, result, tier, affected);
+        return VerdictRule.isFixed(found) ? new Finding(article, result, tier.lower(), affected) : found;
     }
 
     private static Finding stronger(Finding one, Finding other) {

@@ -5,6 +5,7 @@ import dev.culprit.article.Signature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A signature made ready for asking. */
@@ -52,6 +53,11 @@ final class CompiledSignature {
 
     String name() {
         return name;
+    }
+
+    /** The predicates that something of the paste must satisfy. */
+    Stream<CompiledPredicate> wanted() {
+        return Stream.of(all, any, threads).flatMap(List::stream).flatMap(condition -> condition.predicates().stream());
     }
 
     /** Information in nats when it holds, with the weakest of its alternatives. */

@@ -4,15 +4,23 @@ import dev.culprit.paste.MessageMask;
 import dev.culprit.paste.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Words that a message or line contains, masked as messages are; {@code *} stands for any run between them. */
 final class ContainedText implements TextPattern {
 
+    /** With fewer characters it would be found in too much where blanks do not count. */
+    private static final int SHORTEST_LOOSE = 15;
+
+    /** Share of the characters that may be missing where a text was cut. */
+    private static final double MOST_MISSING = 0.3;
+
     private final String masked;
     private final List<String> pieces;
     private final List<String> words = new ArrayList<>();
+    private final int characters;
 
     ContainedText(String value) {
         masked = MessageMask.mask(value);
@@ -21,6 +29,7 @@ final class ContainedText implements TextPattern {
                 .filter(piece -> !piece.isEmpty())
                 .toList();
         pieces.forEach(piece -> words.addAll(inner(piece)));
+        characters = pieces.stream().mapToInt(String::length).sum();
     }
 
     /** The text may go on before the first and behind the last character: what stands there may be half a word. */
@@ -40,23 +49,12 @@ final class ContainedText implements TextPattern {
         return Character.isLetterOrDigit(c) || c == '_';
     }
 
+    /** The leftmost place for each piece is always right, so that this never goes back. */
     @Override
     public @Nullable String found(TextTable.Entry entry) {
-        return find(entry.plain(), -1);
-    }
-
-    @Override
-    public @Nullable String foundAcross(String first, String second) {
-        String spaced = find(first + ' ' + second, first.length());
-        // A terminal breaks lines at its edge, within words too.
-        return spaced == null ? find(first + second, first.length()) : spaced;
-    }
-
-    /** The leftmost place for each piece is always right, so that this never goes back. */
-    private @Nullable String find(String plain, int lineEnd) {
+        String plain = entry.plain();
         int start = -1;
         int at = 0;
-        boolean across = lineEnd < 0;
         for (String piece : pieces) {
             int found = plain.indexOf(piece, at);
             if (found < 0) {
@@ -64,9 +62,67 @@ final class ContainedText implements TextPattern {
             }
             start = start < 0 ? found : start;
             at = found + piece.length();
-            across |= found < lineEnd && lineEnd < at;
         }
-        return start < 0 || !across ? null : plain.substring(start, at);
+        return start < 0 ? null : plain.substring(start, at);
+    }
+
+    @Override
+    public @Nullable String foundLoosely(List<TextTable.Entry> lines) {
+        StringBuilder joined = new StringBuilder();
+        BitSet lineEnds = new BitSet();
+        for (TextTable.Entry line : lines) {
+            lineEnds.set(joined.length());
+            joined.append(line.plain().replace(" ", ""));
+        }
+        int at = 0;
+        int start = -1;
+        for (String piece : pieces) {
+            String wanted = piece.replace(" ", "");
+            int found = joined.indexOf(wanted, at);
+            boolean lineBetween =
+                    start >= 0 && found >= 0 && lineEnds.get(at, found + 1).cardinality() > 0;
+            if (found < 0 || lineBetween) {
+                return null;
+            }
+            start = start < 0 ? found : start;
+            at = found + wanted.length();
+        }
+        return start < 0 || characters < SHORTEST_LOOSE ? null : String.join(" ", pieces);
+    }
+
+    @Override
+    public @Nullable String foundCut(TextTable.Entry entry) {
+        String plain = entry.plain();
+        int end = plain.length();
+        while (end > 0 && plain.charAt(end - 1) == '.') {
+            end--;
+        }
+        int at = 0;
+        int missing = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            int found = plain.indexOf(piece, at);
+            if (found < 0) {
+                boolean last = i == pieces.size() - 1;
+                int kept = last ? endsLike(plain.substring(at, Math.max(at, end)), piece) : 0;
+                missing = piece.length() - kept;
+                return missing <= characters * MOST_MISSING && characters - missing >= SHORTEST_LOOSE
+                        ? plain.substring(Math.max(0, end - kept), end)
+                        : null;
+            }
+            at = found + piece.length();
+        }
+        return null;
+    }
+
+    /** How many of the first characters of a piece the text ends with. */
+    private static int endsLike(String text, String piece) {
+        for (int length = Math.min(text.length(), piece.length()); length > 0; length--) {
+            if (text.regionMatches(text.length() - length, piece, 0, length)) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     @Override

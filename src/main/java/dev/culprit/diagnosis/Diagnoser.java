@@ -7,18 +7,12 @@ import dev.culprit.paste.PasteParser;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Diagnoses pastes against the articles. The same paste and the same knowledge give the same answer. */
 @Service
 public class Diagnoser {
-
-    private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::tier)
-            .thenComparing(Comparator.comparingDouble(Finding::score).reversed())
-            .thenComparing(finding -> finding.article().slug());
 
     private final KnowledgeBase knowledgeBase;
     private final CandidateFinder candidates;
@@ -57,24 +51,54 @@ public class Diagnoser {
         for (KnownArticle article : candidates.find(facts, knowledge)) {
             findings.add(evaluator.evaluate(article));
         }
-        findings.sort(STRONGEST_FIRST);
-        Verdict verdict = VerdictRule.decide(findings);
-        Advice advice = Advisor.advise(verdict, VerdictRule.isTied(findings), paste);
+        return diagnosis(facts, new Contest(paste), findings, knowledge);
+    }
+
+    private static Diagnosis diagnosis(FactTable facts, Contest contest, List<Finding> findings, Knowledge knowledge) {
+        List<Finding> ranked = contest.rank(findings);
+        List<Finding> fitting = ranked.stream()
+                .filter(finding -> finding.tier() != Finding.Tier.NOTHING)
+                .limit(VerdictRule.MOST_MATCHES)
+                .toList();
+        List<Match> matches = fitting.stream()
+                .map(finding -> finding.toMatch(contest.standing(fitting.get(0), finding)))
+                .toList();
+        Verdict verdict = fitting.isEmpty()
+                ? Verdict.UNKNOWN
+                : VerdictRule.decide(
+                        fitting.get(0), matches.stream().map(Match::standing).toList());
+        boolean tied =
+                verdict == Verdict.LIKELY && matches.stream().anyMatch(match -> match.standing() == Standing.TIED);
         return new Diagnosis(
                 verdict,
-                matches(findings, finding -> finding.tier() != Finding.Tier.NOTHING),
-                verdict == Verdict.UNKNOWN ? matches(findings, VerdictRule::isNear) : List.of(),
-                paste,
-                advice,
+                matches,
+                verdict == Verdict.UNKNOWN ? nearest(ranked) : List.of(),
+                facts.paste(),
+                Advisor.advise(verdict, matches, facts.paste()),
+                tied ? new Separator(facts).between(tied(fitting, matches)) : List.of(),
                 VerdictRule.ALGORITHM,
                 knowledge.stamp());
     }
 
-    private static List<Match> matches(List<Finding> findings, Predicate<Finding> wanted) {
-        return findings.stream()
-                .filter(wanted)
+    private static List<KnownArticle> tied(List<Finding> fitting, List<Match> matches) {
+        List<KnownArticle> tied = new ArrayList<>();
+        for (int i = 0; i < fitting.size(); i++) {
+            Standing standing = matches.get(i).standing();
+            if (standing == Standing.FIRST || standing == Standing.TIED) {
+                tied.add(fitting.get(i).article());
+            }
+        }
+        return tied;
+    }
+
+    private static List<Match> nearest(List<Finding> ranked) {
+        return ranked.stream()
+                .filter(VerdictRule::isNear)
                 .limit(VerdictRule.MOST_MATCHES)
-                .map(Finding::toMatch)
+                .map(finding -> finding.toMatch(
+                        finding.result().outcome() == Outcome.CONTRADICTING
+                                ? Standing.CONTRADICTED
+                                : Standing.INCOMPLETE))
                 .toList();
     }
 }

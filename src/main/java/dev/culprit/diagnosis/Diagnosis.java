@@ -11,6 +11,7 @@ import java.util.List;
  * @param nearest when nothing fits: what came closest, and what it lacked; never a claim
  * @param paste how the paste was read
  * @param advice what to paste next
+ * @param telling what would tell those apart that are tied
  * @param algorithm version of the rules
  * @param knowledge stamp of the articles
  */
@@ -20,11 +21,13 @@ public record Diagnosis(
         List<Match> nearest,
         Paste paste,
         Advice advice,
+        List<Telling> telling,
         String algorithm,
         String knowledge) {
 
     public Diagnosis {
         matches = List.copyOf(matches);
         nearest = List.copyOf(nearest);
+        telling = List.copyOf(telling);
     }
 }

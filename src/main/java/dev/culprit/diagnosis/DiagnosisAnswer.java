@@ -14,6 +14,7 @@ import java.util.List;
  * @param matches best first
  * @param nearest when nothing fits: what came closest, and what it lacked; never a claim
  * @param advice what to paste next; empty when there is nothing to add
+ * @param telling what would tell those apart that are tied
  */
 record DiagnosisAnswer(
         String verdict,
@@ -24,7 +25,8 @@ record DiagnosisAnswer(
         PasteAnswer paste,
         List<MatchAnswer> matches,
         List<NearAnswer> nearest,
-        String advice) {
+        String advice,
+        List<TellingAnswer> telling) {
 
     /**
      * How a paste was read.
@@ -57,7 +59,10 @@ record DiagnosisAnswer(
      * An article with the evidence for and against it.
      *
      * @param article which one
-     * @param score information in nats of what is satisfied, less what contradicts
+     * @param score information in nats of what is satisfied, less what contradicts, on the scale of the verdicts
+     * @param standing how it stands to the first: {@code first}, {@code tied}, {@code also}, {@code consequence},
+     *     {@code more-general}, {@code weaker}, {@code other-version}, {@code incomplete}, {@code contradicted} or
+     *     {@code alike}
      * @param clue name of the signature or sample that fits best
      * @param rootCause Markdown
      * @param fix Markdown
@@ -70,6 +75,7 @@ record DiagnosisAnswer(
     record MatchAnswer(
             ArticleAnswer article,
             double score,
+            String standing,
             String clue,
             String rootCause,
             String fix,
@@ -85,6 +91,15 @@ record DiagnosisAnswer(
      * @param evidence what is there, what is not, and what speaks against it
      */
     record NearAnswer(ArticleAnswer article, List<EvidenceAnswer> evidence) {}
+
+    /**
+     * What a paste of an article would show, and one of those that it is tied with need not.
+     *
+     * @param slug the article
+     * @param fact kind of fact
+     * @param value what would be there, as the article writes it
+     */
+    record TellingAnswer(String slug, String fact, String value) {}
 
     /**
      * Which article.

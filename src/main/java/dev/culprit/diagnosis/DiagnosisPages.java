@@ -85,6 +85,8 @@ class DiagnosisPages {
         page.addObject("others", known ? matches.subList(1, matches.size()) : List.of());
         page.addObject("nearest", views(diagnosis.nearest(), language));
         page.addObject("advice", words.advice(diagnosis.advice()));
+        page.addObject(
+                "telling", diagnosis.telling().stream().map(words::telling).toList());
         page.addObject("truncated", diagnosis.paste().truncated() ? words.get("truncated") : "");
         page.addObject("notices", diagnosis.paste().notices());
         page.addObject("diagnosis", diagnosis);

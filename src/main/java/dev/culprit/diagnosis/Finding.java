@@ -18,19 +18,54 @@ record Finding(KnownArticle article, ClueResult result, Tier tier, VersionVerdic
         FAIR,
         /** Something of it is there. */
         WEAK,
-        NOTHING
+        NOTHING;
+
+        Tier lower() {
+            return this == STRONG ? FAIR : this == FAIR ? WEAK : this;
+        }
     }
 
-    double score() {
+    /** Information that speaks for it, less what speaks against it; what findings of one tier are ordered by. */
+    double nats() {
         return result.satisfied() - result.nats(Outcome.CONTRADICTING);
     }
 
-    Match toMatch() {
+    /**
+     * The same on the one scale of answers, on which the floors of the verdicts stand: what is not complete stays
+     * below what is, however many facts of a long stack it shares.
+     */
+    double score() {
+        double share = result.outcome() == Outcome.SATISFIED ? 1 : Math.max(result.share(), result.coverage());
+        double nats = nats() * share;
+        return switch (tier) {
+            case STRONG -> nats;
+            case FAIR -> between(VerdictRule.LIKELY_FLOOR, nats, VerdictRule.KNOWN_FLOOR);
+            case WEAK, NOTHING -> between(0, nats, VerdictRule.LIKELY_FLOOR);
+        };
+    }
+
+    /** Below the end, also after rounding. */
+    private static double between(double from, double nats, double end) {
+        return Math.max(from, Math.min(nats, end - 0.1));
+    }
+
+    /** A signature holds completely. */
+    boolean isComplete() {
+        return result.outcome() == Outcome.SATISFIED;
+    }
+
+    /** It is no signature that fits, but a sample. */
+    boolean isLikeness() {
+        return result.coverage() > 0;
+    }
+
+    Match toMatch(Standing standing) {
         return new Match(
                 article.slug(),
                 result.clue(),
                 Math.round(score() * 10) / 10.0,
-                result.outcome() == Outcome.SATISFIED,
+                isComplete(),
+                standing,
                 affected,
                 result.evidence());
     }

@@ -5,6 +5,7 @@ import dev.culprit.article.VersionRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article, made ready for diagnosis.
@@ -46,6 +47,11 @@ record KnownArticle(
      * @param fix Markdown; empty when the article has no such section
      */
     record Text(String language, String title, String summary, String rootCause, String fix) {}
+
+    /** All that its signatures want to see. */
+    Stream<CompiledPredicate> wanted() {
+        return signatures.stream().flatMap(CompiledSignature::wanted);
+    }
 
     /** The text in that language, else in the original one. */
     Text text(String language) {

@@ -7,13 +7,20 @@ import java.util.List;
  *
  * @param slug the article
  * @param clue name of the signature or sample that fits best
- * @param score information in nats of what is satisfied, less what contradicts
+ * @param score information in nats of what is satisfied, less what contradicts, on the scale of the verdicts
  * @param complete a signature holds completely
+ * @param standing how it stands to the first
  * @param affected whether the versions in the paste have the bug
  * @param evidence in the order of the article's predicates
  */
 public record Match(
-        String slug, String clue, double score, boolean complete, VersionVerdict affected, List<Evidence> evidence) {
+        String slug,
+        String clue,
+        double score,
+        boolean complete,
+        Standing standing,
+        VersionVerdict affected,
+        List<Evidence> evidence) {
 
     public Match {
         evidence = List.copyOf(evidence);

@@ -20,6 +20,7 @@ import java.util.List;
  * @param affected status of the version verdict: affected, fixed or unknown
  * @param versions the version verdict as a sentence
  * @param attribution who prints the message and who has to change, as a sentence; may be empty
+ * @param why why it is not the first, as a sentence; empty for the first
  * @param evidence for and against, satisfied first
  */
 record MatchView(
@@ -32,6 +33,7 @@ record MatchView(
         String affected,
         String versions,
         String attribution,
+        String why,
         List<Evidence> evidence) {
 
     static MatchView of(Match match, Article article, String language) {
@@ -54,6 +56,7 @@ record MatchView(
                 match.affected().status().label(),
                 words.affected(match.affected()),
                 AttributionWords.sentence(article.getAttribution(), language),
+                words.standing(match.standing()),
                 match.evidence());
     }
 

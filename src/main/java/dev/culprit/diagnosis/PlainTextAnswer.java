@@ -39,6 +39,7 @@ final class PlainTextAnswer {
             paragraph(words.get("truncated"));
         }
         paragraph(answer.advice());
+        telling();
         return out.toString();
     }
 
@@ -64,12 +65,23 @@ final class PlainTextAnswer {
         }
     }
 
+    private void telling() {
+        if (!diagnosis.telling().isEmpty()) {
+            heading("heading.telling");
+            diagnosis
+                    .telling()
+                    .forEach(one -> out.append("  ").append(words.telling(one)).append('\n'));
+        }
+    }
+
     private void others(List<MatchAnswer> others) {
         if (!others.isEmpty() && diagnosis.verdict() != Verdict.KNOWN) {
             heading("heading.others");
-            for (MatchAnswer other : others) {
+            for (int i = 0; i < others.size(); i++) {
                 out.append("  ");
-                head("-", other);
+                head("-", others.get(i));
+                Match match = diagnosis.matches().get(i + 1);
+                out.append("    ").append(words.standing(match.standing())).append('\n');
             }
         }
     }

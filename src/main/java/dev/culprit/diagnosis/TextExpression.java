@@ -39,7 +39,12 @@ final class TextExpression implements TextPattern {
     }
 
     @Override
-    public @Nullable String foundAcross(String first, String second) {
+    public @Nullable String foundLoosely(List<TextTable.Entry> lines) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String foundCut(TextTable.Entry entry) {
         return null;
     }
 

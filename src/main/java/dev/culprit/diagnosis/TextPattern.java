@@ -10,9 +10,13 @@ interface TextPattern {
     @Nullable
     String found(TextTable.Entry entry);
 
-    /** The same where a text was broken into lines: only what goes on over the end of the first line counts. */
+    /** The same where blanks and line ends got lost or were put in; a {@code *} does not reach over a line end. */
     @Nullable
-    String foundAcross(String first, String second);
+    String foundLoosely(List<TextTable.Entry> lines);
+
+    /** The same where the text ends too soon, and nearly all of what is looked for is there. */
+    @Nullable
+    String foundCut(TextTable.Entry entry);
 
     /** Words in small letters of which every text in which this is found has all, each as a whole word. */
     List<String> neededWords();

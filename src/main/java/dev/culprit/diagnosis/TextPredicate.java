@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A predicate on what is said, whoever says it: the message of an exception, a warning, a line of a log. */
 final class TextPredicate extends CompiledPredicate {
 
+    /** Lines of which one message is put together again. */
+    private static final int MOST_LINES = 4;
+
+    /** Entries that are looked at for a damaged text; more hold only words that all pastes are full of. */
+    private static final int MOST_DAMAGED = 20;
+
     private final TextPattern pattern;
 
     TextPredicate(Predicate source, TextPattern pattern, double nats) {
@@ -29,39 +35,34 @@ final class TextPredicate extends CompiledPredicate {
                 found.add(fact(entry, entry, words, facts));
             }
         }
-        if (found.isEmpty()) {
-            wrapped(texts, facts, found);
-        }
-        return found;
+        return found.isEmpty() ? damaged(texts, facts) : found;
     }
 
-    /** A narrow window breaks a message into lines, of which each is read as a line of its own. */
-    private void wrapped(TextTable texts, FactTable facts, List<Fact> found) {
-        for (String word : pattern.neededWords()) {
-            for (Entry entry : texts.with(List.of(word))) {
-                Entry first = texts.above(entry);
-                Fact fact = wrapped(first == null ? entry : first, texts, facts);
-                fact = fact == null ? wrapped(entry, texts, facts) : fact;
-                if (fact != null) {
-                    found.add(fact);
-                    return;
-                }
+    /** A narrow window breaks a message into lines, a title is cut, a blank is lost. */
+    private List<Fact> damaged(TextTable texts, FactTable facts) {
+        List<Entry> candidates = texts.withSome(pattern.neededWords());
+        for (Entry entry : candidates.subList(0, Math.min(MOST_DAMAGED, candidates.size()))) {
+            Entry above = texts.above(entry);
+            Fact fact = loosely(above == null ? entry : above, texts, facts);
+            fact = fact == null && above != null ? loosely(entry, texts, facts) : fact;
+            String cut = fact == null && texts.endsCut(entry) ? pattern.foundCut(entry) : null;
+            if (fact != null || cut != null) {
+                return List.of(fact == null ? fact(entry, entry, cut == null ? "" : cut, facts) : fact);
             }
         }
+        return List.of();
     }
 
-    private @Nullable Fact wrapped(Entry first, TextTable texts, FactTable facts) {
-        Entry second = texts.below(first);
-        if (second == null) {
-            return null;
+    private @Nullable Fact loosely(Entry first, TextTable texts, FactTable facts) {
+        List<Entry> lines = new ArrayList<>();
+        for (Entry line = first; line != null && lines.size() < MOST_LINES; line = texts.below(line)) {
+            lines.add(line);
+            String words = pattern.foundLoosely(lines);
+            if (words != null) {
+                return fact(first, line, words, facts);
+            }
         }
-        String words = pattern.foundAcross(first.plain(), second.plain());
-        if (words != null) {
-            return fact(first, second, words, facts);
-        }
-        Entry third = texts.below(second);
-        words = third == null ? null : pattern.foundAcross(first.plain() + ' ' + second.plain(), third.plain());
-        return third == null || words == null ? null : fact(first, third, words, facts);
+        return null;
     }
 
     private static Fact fact(Entry first, Entry last, String words, FactTable facts) {

@@ -20,6 +20,8 @@ final class TextTable {
     /** Blanks and marks of quotations that may stand between the lines of a wrapped text. */
     private static final int WIDEST_MARGIN = 8;
 
+    private static final Span NOWHERE = new Span(0, 0);
+
     /**
      * A message or a line.
      *
@@ -37,15 +39,19 @@ final class TextTable {
         text = facts.paste().text();
         List<Fact> texts = new ArrayList<>(facts.of(FactType.MESSAGE));
         texts.addAll(facts.of(FactType.LOG));
+        texts.addAll(PrintedAround.of(facts));
         texts.sort(Comparator.comparingInt(fact -> fact.span().start()));
-        Span last = new Span(0, 0);
+        Span last = NOWHERE;
         for (Fact fact : texts) {
             // The first line of a longer message is a fact of its own: the longer one says all.
-            boolean again = fact.type() == FactType.MESSAGE && fact.span().equals(last) && !last.equals(new Span(0, 0));
+            boolean again = fact.type() == FactType.MESSAGE && fact.span().equals(last);
             if (!again && !isForeign(fact, facts)) {
                 add(new Entry(fact, Wording.plain(fact.value()), entries.size()));
             }
-            last = fact.type() == FactType.MESSAGE ? fact.span() : last;
+            last = fact.type() == FactType.MESSAGE
+                            && fact.span().start() < fact.span().end()
+                    ? fact.span()
+                    : NOWHERE;
         }
     }
 
@@ -76,8 +82,19 @@ final class TextTable {
         return fewest;
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
+    /** The entries that may hold the pattern when words of it are broken: those with the rarest word that any has. */
+    List<Entry> withSome(List<String> words) {
+        return words.stream()
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .filter(having -> !having.isEmpty())
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    /** The paste ends with it, or it ends with the dots that stand for what was left out. */
+    boolean endsCut(Entry entry) {
+        return entry.fact().span().end() >= text.stripTrailing().length()
+                || entry.plain().endsWith("...");
     }
 
     /** The entry on the next line, when that line holds nothing before it; null when there is none. */

@@ -9,7 +9,7 @@ import java.util.List;
 final class VerdictRule {
 
     /** Version of this rule and of all that feeds it; part of every answer. */
-    static final String ALGORITHM = "2";
+    static final String ALGORITHM = "3";
 
     /** Least information of a signature that holds for {@code known}: one paste in 1,800. */
     static final double KNOWN_FLOOR = 7.5;
@@ -43,7 +43,7 @@ final class VerdictRule {
 
     static final double NEAR_SHARE = 0.2;
 
-    /** A runner-up whose signature holds too and is nearer than this makes a tie. */
+    /** A runner-up of the same strength that is nearer than this makes a tie. */
     static final double MARGIN = 2;
 
     /** Most articles that {@code likely} and {@code related} show. */
@@ -90,24 +90,15 @@ final class VerdictRule {
         return finding.result().satisfied() >= NEAR_FLOOR && finding.result().share() >= NEAR_SHARE;
     }
 
-    /** The verdict for findings that are sorted, strongest first. */
-    static Verdict decide(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return Verdict.UNKNOWN;
-        }
-        Finding best = findings.get(0);
+    /** The verdict for what comes first, and how the others stand to it. */
+    static Verdict decide(Finding best, List<Standing> others) {
+        boolean alone = others.stream().noneMatch(other -> other == Standing.TIED || other == Standing.ALSO);
         return switch (best.tier()) {
-            case STRONG -> isTied(findings) || isFixed(best) ? Verdict.LIKELY : Verdict.KNOWN;
+            case STRONG -> alone ? Verdict.KNOWN : Verdict.LIKELY;
             case FAIR -> Verdict.LIKELY;
             case WEAK -> Verdict.RELATED;
             case NOTHING -> Verdict.UNKNOWN;
         };
-    }
-
-    static boolean isTied(List<Finding> findings) {
-        return findings.size() > 1
-                && findings.get(1).tier() == findings.get(0).tier()
-                && findings.get(0).score() - findings.get(1).score() < MARGIN;
     }
 
     /** The paste shows a version in which the bug is mended: then it is rather something else. */

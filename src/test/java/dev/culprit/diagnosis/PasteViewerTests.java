@@ -19,7 +19,8 @@ class PasteViewerTests {
     private static PasteView view(String text, Evidence... evidence) {
         Paste paste = new Paste(text, List.of(), Optional.empty(), List.of(), false, List.of());
         VersionVerdict unknown = new VersionVerdict(VersionVerdict.Status.UNKNOWN, "", "", List.of());
-        return PasteViewer.view(paste, List.of(new Match("slug", "clue", 9, true, unknown, Arrays.asList(evidence))));
+        return PasteViewer.view(
+                paste, List.of(new Match("slug", "clue", 9, true, Standing.FIRST, unknown, Arrays.asList(evidence))));
     }
 
     private static Evidence evidence(String text, String part, Outcome outcome) {

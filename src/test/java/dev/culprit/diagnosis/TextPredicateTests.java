@@ -67,6 +67,50 @@ class TextPredicateTests {
         assertThat(outcome(paste, FUTURES)).isEqualTo(Outcome.SATISFIED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RuntimeError: cannot schedule new futures afterinterpreter shutdown",
+                "RuntimeError: cannot schedule new futures after interpreter shu",
+                "Title: cannot schedule new futures after interpreter shut\u2026",
+                "cannot schedule\nnew futures\nafter interpreter\nshutdown",
+            })
+    void isFoundWhereBlanksGotLostOrTheEndIsCut(String paste) {
+        assertThat(outcome(paste, FUTURES)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void tooLittleOfItIsNotEnough() {
+        assertThat(outcome("RuntimeError: cannot schedule new futures", FUTURES))
+                .isNotEqualTo(Outcome.SATISFIED);
+        assertThat(outcome("cannot schedule new futures after interpreter\nINFO done", FUTURES))
+                .isNotEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void isFoundInWhatAsyncioSaysAboveATracebackThatIsCut() {
+        String cut = """
+                Task exception was never retrieved
+                future: <Task finished name='Task-780' coro=<close() done, defined at /srv/app/a.py:17> excepti
+                on=RuntimeError('cannot schedule new futures after interpreter shutdown')>
+                Traceback (most recent call last):
+                  File "/srv/app/a.py", line 3, in f
+                    g()
+                """;
+        assertThat(outcome(cut, FUTURES)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void isFoundInTheSourceThatRaisesWhereTheLastLineIsMissing() {
+        String cut = """
+                Traceback (most recent call last):
+                  File "/opt/py/lib/python3.9/concurrent/futures/thread.py", line 3, in submit
+                    raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+                """;
+        assertThat(outcome(cut, FUTURES)).isEqualTo(Outcome.SATISFIED);
+        assertThat(outcome(cut + "RuntimeError: other\n", FUTURES)).isEqualTo(Outcome.CONTRADICTING);
+    }
+
     @Test
     void isNotFoundInTheStacksOfOtherLanguages() {
         String paste = "Exception in thread \"main\" java.lang.IllegalStateException: " + FUTURES

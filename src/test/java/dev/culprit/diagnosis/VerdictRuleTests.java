@@ -40,52 +40,50 @@ class VerdictRuleTests {
         return finding(slug, result, VersionVerdict.Status.UNKNOWN);
     }
 
+    private static Verdict decide(Finding finding) {
+        return VerdictRule.decide(finding, List.of());
+    }
+
     @Test
     void completeSignatureWithEnoughInformationIsKnown() {
-        assertThat(VerdictRule.decide(List.of(finding("a", result(Outcome.SATISFIED, 9, 0)))))
-                .isEqualTo(Verdict.KNOWN);
+        assertThat(decide(finding("a", result(Outcome.SATISFIED, 9, 0)))).isEqualTo(Verdict.KNOWN);
     }
 
     @Test
     void completeSignatureThatSaysLittleIsNeverKnown() {
-        assertThat(VerdictRule.decide(List.of(finding("a", result(Outcome.SATISFIED, 5, 0)))))
-                .isEqualTo(Verdict.LIKELY);
-        assertThat(VerdictRule.decide(List.of(finding("a", result(Outcome.SATISFIED, 2.7, 0)))))
-                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(decide(finding("a", result(Outcome.SATISFIED, 5, 0)))).isEqualTo(Verdict.LIKELY);
+        assertThat(decide(finding("a", result(Outcome.SATISFIED, 2.7, 0)))).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
     void whatCannotBeToldCompletelyIsLikely() {
-        assertThat(VerdictRule.decide(List.of(finding("a", result(Outcome.MISSING, 9, 4)))))
-                .isEqualTo(Verdict.LIKELY);
-        assertThat(VerdictRule.decide(List.of(finding("a", result(Outcome.MISSING, 9, 30)))))
-                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(decide(finding("a", result(Outcome.MISSING, 9, 4)))).isEqualTo(Verdict.LIKELY);
+        assertThat(decide(finding("a", result(Outcome.MISSING, 9, 30)))).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
     void contradictedSignatureIsReadingAtMost() {
-        assertThat(VerdictRule.decide(List.of(finding("a", result(Outcome.CONTRADICTING, 9, 4)))))
-                .isEqualTo(Verdict.RELATED);
+        assertThat(decide(finding("a", result(Outcome.CONTRADICTING, 9, 4)))).isEqualTo(Verdict.RELATED);
     }
 
     @Test
     void tieIsNotKnown() {
         Finding one = finding("a", result(Outcome.SATISFIED, 9, 0));
-        Finding other = finding("b", result(Outcome.SATISFIED, 8.5, 0));
-        Finding far = finding("c", result(Outcome.SATISFIED, 20, 0));
 
-        assertThat(VerdictRule.decide(List.of(one, other))).isEqualTo(Verdict.LIKELY);
-        assertThat(VerdictRule.decide(List.of(far, one))).isEqualTo(Verdict.KNOWN);
+        assertThat(VerdictRule.decide(one, List.of(Standing.TIED))).isEqualTo(Verdict.LIKELY);
+        assertThat(VerdictRule.decide(one, List.of(Standing.ALSO))).isEqualTo(Verdict.LIKELY);
+        assertThat(VerdictRule.decide(one, List.of(Standing.WEAKER, Standing.MORE_GENERAL, Standing.CONSEQUENCE)))
+                .isEqualTo(Verdict.KNOWN);
     }
 
     @Test
-    void versionInWhichTheBugIsMendedLowersTheVerdict() {
-        Finding mended = finding("a", result(Outcome.SATISFIED, 9, 0), VersionVerdict.Status.FIXED);
-        assertThat(VerdictRule.decide(List.of(mended))).isEqualTo(Verdict.LIKELY);
-    }
+    void scoreIsOnTheScaleOfTheFloors() {
+        Finding known = finding("a", result(Outcome.SATISFIED, 9, 0));
+        Finding open = finding("b", result(Outcome.MISSING, 40, 10));
+        Finding against = finding("c", result(Outcome.CONTRADICTING, 60, 20));
 
-    @Test
-    void nothingIsUnknown() {
-        assertThat(VerdictRule.decide(List.of())).isEqualTo(Verdict.UNKNOWN);
+        assertThat(known.score()).isEqualTo(9);
+        assertThat(open.score()).isBetween(VerdictRule.LIKELY_FLOOR, VerdictRule.KNOWN_FLOOR - 0.1);
+        assertThat(against.score()).isLessThan(VerdictRule.LIKELY_FLOOR);
     }
 }

@@ -1,0 +1,78 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Attribution;
+import dev.culprit.article.Condition;
+import dev.culprit.article.Predicate;
+import dev.culprit.article.PredicateKind;
+import dev.culprit.article.Signature;
+import dev.culprit.article.VersionRange;
+import dev.culprit.paste.FactExtractor;
+import dev.culprit.paste.Paste;
+import dev.culprit.paste.PasteLimits;
+import dev.culprit.paste.PasteParser;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes articles of one signature, and holds pastes against them, without a database or an index. */
+final class KnownArticles {
+
+    private static final Background BACKGROUND = Background.shipped();
+
+    private KnownArticles() {}
+
+    /** An article with a signature of which all conditions must hold: {@code kind: value}, joined by {@code " + "}. */
+    static KnownArticle article(String slug, String... conditions) {
+        return article(slug, List.of(), conditions);
+    }
+
+    static KnownArticle article(String slug, List<VersionRange> affects, String... conditions) {
+        Signature signature = new Signature(
+                "s",
+                Arrays.stream(conditions).map(KnownArticles::condition).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
+        return new KnownArticle(
+                slug,
+                "en",
+                "",
+                Map.of(),
+                affects,
+                Attribution.NONE,
+                List.of(CompiledSignature.of(signature, new PredicateCompiler(BACKGROUND))),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Condition condition(String text) {
+        return new Condition(Arrays.stream(text.split(" \\+ "))
+                .map(part -> part.split(": ", 2))
+                .map(part -> new Predicate(PredicateKind.ofKey(part[0]).orElseThrow(), part[1]))
+                .toList());
+    }
+
+    static FactTable facts(String text) {
+        Paste paste = new PasteParser(PasteLimits.DEFAULT).parse(text);
+        return new FactTable(paste, new FactExtractor().extract(paste));
+    }
+
+    /** The findings of a paste, best first. */
+    static List<Finding> rank(String text, KnownArticle... articles) {
+        FactTable facts = facts(text);
+        ArticleEvaluator evaluator = new ArticleEvaluator(facts, BACKGROUND);
+        return new Contest(facts.paste())
+                .rank(Arrays.stream(articles).map(evaluator::evaluate).toList());
+    }
+
+    /** How the second of two articles that are ranked stands to the first. */
+    static Standing second(String text, KnownArticle one, KnownArticle other) {
+        List<Finding> ranked = rank(text, one, other);
+        return new Contest(facts(text).paste()).standing(ranked.get(0), ranked.get(1));
+    }
+}
