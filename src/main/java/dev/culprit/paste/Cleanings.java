@@ -9,10 +9,11 @@ final class Cleanings {
 
     /** Steps that make lines. */
     private static final List<Cleaning> CHARACTERS =
-            List.of(new ControlCharacters(), new HtmlText(), new EscapedLines(), new JoinedLines());
+            List.of(new ControlCharacters(), new HtmlText(), new EscapedLines(), new RunOnLines());
 
     /** Steps that look at lines. */
     private static final List<Cleaning> LINES = List.of(
+            new HardWraps(),
             new NumberLines(),
             new Quotation(),
             new Interleaving(),

@@ -32,7 +32,7 @@ final class NamedException {
     private @Nullable ExceptionInfo find() {
         if (line.startsWith("raise ", from)) {
             RaisedException raised = RaisedException.bySource(lines, at);
-            return raised == null ? null : raised.exception(List.of(), Link.FIRST);
+            return raised == null || raised.message().isEmpty() ? null : raised.exception(List.of(), Link.FIRST);
         }
         ExceptionLine starting = ExceptionLine.at(line, from);
         if (starting != null && starting.isConvincing() && starting.hasMessage()) {
