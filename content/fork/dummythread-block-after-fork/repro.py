@@ -1,17 +1,15 @@
-#!/usr/bin/env python
 """AttributeError: '_DummyThread' object has no attribute '_Thread__block' after fork (bpo-14308).
 
 Shows the bug:  CPython 2.7.3; CPython 3.2 before 3.2.4 (there the attribute is called _block).
 Does not:       CPython 2.7.0-2.7.2, 2.7.4 and later, 3.2.4, 3.3 and later.
-Run:            python repro.py            as the interpreter is
-                python repro.py --restore  on 2.7.4-2.7.18: puts back the __stop() of 2.7.3
-The message is printed by the child. Ends by itself; the alarm is a second rope (10 s).
+Run:            python repro.py [--restore]    --restore, on 2.7.4-2.7.18: puts back the __stop() of 2.7.3
 """
-import os
-import signal
-import sys
-import threading
-import time
+# /// script
+# requires-python = ">=2.7.3,<3"
+# [tool.culprit]
+# runs = ["--restore"]
+# ///
+import os, signal, sys, threading, time
 
 try:
     import thread

@@ -1,18 +1,16 @@
-#!/usr/bin/env python
 """Thread.isAlive() is True in a forked child where the thread does not exist (bpo-18418).
 
 Shows the bug:  CPython 2.6 (never mended), 2.7 before 2.7.6, 3.x before 3.3.3.
 Does not:       CPython 2.7.6 and later, 3.3.3, 3.4 and later.
-Run:            python repro.py            as the interpreter is
-                python repro.py --restore  on 2.7.6-2.7.18: _after_fork() overlooks _limbo again
+Run:            python repro.py [--restore]    --restore, on 2.7.6-2.7.18: _after_fork() overlooks _limbo again
 The window between start() and registration is a few instructions wide; slow_start() holds it open.
-Ends by itself; the alarm is a second rope (10 s), inherited by nobody: the child has one of its own.
 """
-import os
-import signal
-import sys
-import threading
-import time
+# /// script
+# requires-python = "<3"
+# [tool.culprit]
+# runs = ["--restore"]
+# ///
+import os, signal, sys, threading, time
 
 signal.alarm(10)
 name = "_start_new_thread" if hasattr(threading, "_start_new_thread") else "_start_joinable_thread"

@@ -1,13 +1,14 @@
-#!/usr/bin/env python
 """KeyError(<thread id>) in module 'threading': a thread registered under one id, removed under another.
 
-Shows the bug:  Python 2.x with gevent < 1.1 (main thread); Python 3.11 and later with gevent that
-                patches while another thread runs (that thread prints it when it ends; gevent 22.10.2 does).
-Does not:       patching first; gevent >= 1.1 when only the main thread exists; 3.4-3.10 swallow it.
-Run:            python repro.py             late patching by the installed gevent, with a thread running
-                python repro.py --stand-in  without gevent: replaces get_ident as patch_thread() does
-Ends by itself within a second.
+Shows the bug:  Python 2.x with gevent < 1.1 (main thread); Python 3.11 and later with any gevent that patches
+                while another thread runs.    Does not:  patching first; 3.4 to 3.10 swallow it.
+Run:            python repro.py [--stand-in]    --stand-in: without gevent, replaces get_ident as patch_thread() does
 """
+# /// script
+# requires-python = ">=2.7, !=3.0.*, !=3.1.*, !=3.2.*, !=3.3.*, !=3.4.*, !=3.5.*, !=3.6.*, !=3.7.*, !=3.8.*, !=3.9.*, !=3.10.*"
+# [tool.culprit]
+# runs = ["--stand-in"]
+# ///
 import signal
 import sys
 import threading

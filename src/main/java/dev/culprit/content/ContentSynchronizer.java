@@ -34,6 +34,8 @@ public class ContentSynchronizer {
 
     private volatile SyncReport last = new SyncReport(List.of(), List.of(), List.of(), 0, List.of(), Duration.ZERO);
 
+    private volatile Path folder;
+
     private boolean announced;
 
     @Autowired
@@ -58,7 +60,8 @@ public class ContentSynchronizer {
             SignatureReview review,
             String reader) {
         this.parser = new ArticleParser(review);
-        this.directory = new ContentDirectory(settings.directory(), settings.fileSize());
+        this.folder = settings.directory();
+        this.directory = new ContentDirectory(folder, settings.fileSize());
         this.fileSize = settings.fileSize();
         this.store = store;
         this.events = events;
@@ -79,9 +82,15 @@ public class ContentSynchronizer {
         return synchronize(directory);
     }
 
+    /** The content directory that the articles are of. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Synchronises with another folder than that of the settings: what is not in it goes. */
-    public SyncReport synchronizeWith(Path folder) {
-        return synchronize(new ContentDirectory(folder, fileSize));
+    public SyncReport synchronizeWith(Path other) {
+        folder = other;
+        return synchronize(new ContentDirectory(other, fileSize));
     }
 
     private synchronized SyncReport synchronize(ContentDirectory from) {

@@ -1,12 +1,13 @@
 package dev.culprit.evaluation;
 
+import dev.culprit.content.Checklist;
+import dev.culprit.content.ContentProblem;
 import dev.culprit.content.ContentSynchronizer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Check the content: problems of its files, and every sample and near miss against all articles.",
+            "Check the content: its files, the authors' checklist, every sample and near miss against all articles.",
             "A sample must be diagnosed to its article, \"known\" or \"likely\"; a near miss must not."
         },
         exitCodeListHeading = "Exit codes:%n",
@@ -39,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CheckCommand implements Callable<Integer> {
 
     private final ContentSynchronizer content;
+    private final Checklist checklist;
     private final StoredPastes pastes;
     private final SampleCheck check;
     private final MutationCheck mutations;
@@ -46,6 +49,12 @@ class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SLUG",
+            description = "Only these articles, and their pastes against all articles.")
+    private List<String> slugs = new ArrayList<>();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean asJson;
@@ -71,11 +80,13 @@ class CheckCommand implements Callable<Integer> {
 
     CheckCommand(
             ContentSynchronizer content,
+            Checklist checklist,
             StoredPastes pastes,
             SampleCheck check,
             MutationCheck mutations,
             JsonMapper json) {
         this.content = content;
+        this.checklist = checklist;
         this.pastes = pastes;
         this.check = check;
         this.mutations = mutations;
@@ -85,6 +96,10 @@ class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckReport before = since == null ? null : read(since);
+        if (!slugs.isEmpty() && (before != null || save != null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "articles are named, and --save or --since; expected the one or the other");
+        }
         if (changedOnly && before == null) {
             throw new ParameterException(
                     spec.commandLine(), "--changed-only alone; expected --since FILE with it, written by --save FILE");
@@ -105,43 +120,47 @@ class CheckCommand implements Callable<Integer> {
 
     private CheckReport report(@Nullable CheckReport before) {
         List<StoredPaste> all = pastes.all();
+        all.removeIf(paste -> !isChosen(paste.slug()));
         Map<String, String> hashes = pastes.hashes();
-        List<StoredPaste> chosen = changedOnly && before != null ? affected(all, hashes, before) : all;
+        hashes.keySet().removeIf(slug -> !isChosen(slug));
+        List<ContentProblem> problems = problems();
+        refuseUnknown(hashes.keySet(), problems);
+        KeptCheck kept = new KeptCheck(before, pastes);
+        List<StoredPaste> chosen = changedOnly ? kept.affected(all, hashes) : all;
         List<SampleResult> results = new ArrayList<>(check.run(chosen, progress("checked", chosen.size())::step));
-        if (before != null) {
-            results.addAll(untouched(all, chosen, before));
-        }
+        results.addAll(kept.untouched(all, chosen));
         List<MutationResult> mutated = mutate
                 ? mutations.run(chosen, progress("mutated", chosen.size() * Mutations.ALL.size())::step)
                 : List.of();
         List<VerdictChange> changes =
                 before == null ? List.of() : VerdictChange.between(answers(before.samples()), answers(results));
-        return new CheckReport(hashes, content.last().problems(), results, Confusion.of(results), mutated, changes);
+        return new CheckReport(hashes, problems, results, Confusion.of(results), mutated, changes);
     }
 
-    private static List<SampleResult> untouched(List<StoredPaste> all, List<StoredPaste> chosen, CheckReport before) {
-        Set<String> rest = all.stream().map(StoredPaste::id).collect(Collectors.toSet());
-        chosen.forEach(paste -> rest.remove(paste.id()));
-        return before.samples().stream()
-                .filter(result -> rest.contains(result.id()))
-                .toList();
+    private boolean isChosen(String slug) {
+        return slugs.isEmpty() || slugs.contains(slug);
     }
 
-    /** Pastes of changed articles, of those that share terms with one, and of those that named one that is gone. */
-    private List<StoredPaste> affected(List<StoredPaste> all, Map<String, String> hashes, CheckReport before) {
-        Set<String> changed = new HashSet<>();
-        hashes.forEach((slug, hash) -> {
-            if (!hash.equals(before.articles().get(slug))) {
-                changed.add(slug);
+    /** What the import found, and what the checklist finds. */
+    private List<ContentProblem> problems() {
+        List<ContentProblem> problems = new ArrayList<>(content.last().problems());
+        problems.addAll(checklist.check(content.folder(), this::isChosen));
+        problems.removeIf(problem -> !slugs.isEmpty() && slugs.stream().noneMatch(slug -> isAbout(problem, slug)));
+        return problems;
+    }
+
+    private static boolean isAbout(ContentProblem problem, String slug) {
+        return ("/" + problem.file()).contains("/" + slug + "/");
+    }
+
+    private void refuseUnknown(Set<String> known, List<ContentProblem> problems) {
+        for (String slug : slugs) {
+            // An article that could not be read has no more than its problems.
+            if (!known.contains(slug) && problems.stream().noneMatch(problem -> isAbout(problem, slug))) {
+                throw new ParameterException(
+                        spec.commandLine(), "there is no article \"" + slug + "\"; expected the name of its folder");
             }
-        });
-        Set<String> affected = pastes.affectedBy(changed);
-        before.samples().stream()
-                .filter(result -> result.matches().stream()
-                        .map(Rival::slug)
-                        .anyMatch(slug -> changed.contains(slug) || !hashes.containsKey(slug)))
-                .forEach(result -> affected.add(result.slug()));
-        return all.stream().filter(paste -> affected.contains(paste.slug())).toList();
+        }
     }
 
     private static Map<String, VerdictChange.Answer> answers(List<SampleResult> results) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * What {@code check} found. Also the form in which {@code --save} keeps it.
  *
  * @param articles content hashes by slug
- * @param problems what the import found wrong
+ * @param problems what the import found wrong, and what the authors' checklist misses
  * @param samples what became of each sample and near miss
  * @param confusion which articles come close
  * @param mutations what became of mutated samples; empty unless asked for
@@ -31,8 +31,12 @@ record CheckReport(
     /** Warnings are shown, and do not fail a check. */
     @JsonProperty
     boolean passed() {
-        return failed().isEmpty()
-                && MutationCheck.isEnough(mutations)
-                && problems.stream().noneMatch(problem -> problem.severity() == ContentProblem.Severity.ERROR);
+        return failed().isEmpty() && MutationCheck.isEnough(mutations) && count(ContentProblem.Severity.ERROR) == 0;
+    }
+
+    long count(ContentProblem.Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 }

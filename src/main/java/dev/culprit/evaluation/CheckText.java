@@ -1,5 +1,6 @@
 package dev.culprit.evaluation;
 
+import dev.culprit.content.ContentProblem;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,13 @@ final class CheckText {
         long nearMisses =
                 report.samples().stream().filter(SampleResult::nearMiss).count();
         out.printf(
-                "%d articles, %d samples, %d near misses, %d wrong, %d problems%n",
+                "%d articles, %d samples, %d near misses, %d wrong, %d problems, %d warnings%n",
                 report.articles().size(),
                 report.samples().size() - nearMisses,
                 nearMisses,
                 report.failed().size(),
-                report.problems().size());
+                report.count(ContentProblem.Severity.ERROR),
+                report.count(ContentProblem.Severity.WARNING));
     }
 
     private void pairs(List<Confusion.Pair> pairs) {

@@ -79,7 +79,7 @@ class EvaluationCommandsTests {
     @Test
     void checkOfSoundContentIsClean() {
         assertThat(run(check.getObject())).isZero();
-        assertThat(out.toString()).contains("3 articles, 12 samples, 6 near misses, 0 wrong, 0 problems");
+        assertThat(out.toString()).contains("3 articles, 12 samples, 6 near misses, 0 wrong, 0 problems, 0 warnings");
     }
 
     @Test
@@ -92,7 +92,7 @@ class EvaluationCommandsTests {
 
         assertThat(run(check.getObject())).isEqualTo(1);
         assertThat(out.toString())
-                .contains("error: topic-0/generated-0/index.md:10: signature \"any\" is too general: it says")
+                .contains("error: topic-0/generated-0/index.md:12: signature \"any\" is too general: it says")
                 .contains("; expected at least");
     }
 
@@ -124,6 +124,41 @@ class EvaluationCommandsTests {
 
         assertThat(part.get("changes")).isEqualTo(whole.get("changes"));
         assertThat(part.get("samples").size()).isEqualTo(whole.get("samples").size());
+    }
+
+    @Test
+    void checkOfOneArticleLooksAtItAlone() throws IOException {
+        Files.delete(article(1).resolveSibling("repro.py"));
+        replace(article(2), "library_2.open_handle", "elsewhere_2.close_handle");
+        content.synchronizeWith(articles);
+
+        assertThat(run(check.getObject(), "generated-0")).isZero();
+        assertThat(out.toString()).contains("1 articles, 4 samples, 2 near misses, 0 wrong, 0 problems, 0 warnings");
+        assertThat(run(check.getObject(), "generated-1", "generated-2")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("error: topic-1/generated-1/index.md: there is no \"repro.py\"; expected a script that shows")
+                .contains("wrong: generated-2/s0.txt")
+                .contains("2 articles, 8 samples, 4 near misses, 4 wrong, 3 problems, 0 warnings");
+    }
+
+    @Test
+    void checkOfAnArticleThatDoesNotExistIsRefused() {
+        assertThat(run(check.getObject(), "nonsense")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no article \"nonsense\"");
+        assertThat(run(check.getObject(), "generated-0", "--save", "x")).isEqualTo(2);
+        assertThat(err.toString()).contains("articles are named, and --save or --since");
+    }
+
+    @Test
+    void warningsAreCountedAndDoNotFail() throws IOException {
+        replace(article(1), "## Reproduce", "## What else");
+        replace(article(1).resolveSibling("index.zh.md"), "## 复现", "## 还有");
+        content.synchronizeWith(articles);
+
+        assertThat(run(check.getObject())).isZero();
+        assertThat(out.toString())
+                .contains("warning: topic-1/generated-1/index.md:", "\"What else\" is no section of the guide")
+                .contains("0 problems, 4 warnings");
     }
 
     @Test

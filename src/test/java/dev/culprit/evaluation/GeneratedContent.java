@@ -16,6 +16,51 @@ final class GeneratedContent {
     private static final List<String> TYPES =
             List.of("KeyError", "ValueError", "RuntimeError", "AttributeError", "OSError", "TypeError", "TimeoutError");
 
+    private static final String TRANSLATION = """
+            ---
+            title: 生成的文章 %d
+            summary: 部件 %d 坏了。
+            lang: zh
+            ---
+
+            ## 现象
+
+            坏了。
+
+            ## 原因
+
+            一个部件。
+
+            ## 解决
+
+            换一个部件。
+
+            ```python
+            widget = Widget()
+            ```
+
+            ## 预防
+
+            没有。
+
+            ## 复现
+
+            运行 [repro.py](repro.py)。
+            """;
+
+    /** Prints the end of a traceback that leads to the article. */
+    private static final String SCRIPT = """
+            # /// script
+            # requires-python = ">=3.8"
+            # ///
+            def open_handle():
+                message = "%s"
+                raise %s(message)
+
+
+            open_handle()
+            """;
+
     private final Path folder;
     private final Random random = new Random(7);
 
@@ -33,6 +78,10 @@ final class GeneratedContent {
             String type = pick(TYPES);
             String message = "widget_" + i + " lost its " + pick(MODULES) + " handle";
             put(bundle.resolve("index.md"), article(i, type, message));
+            put(bundle.resolve("index.zh.md"), TRANSLATION.formatted(i, i));
+            put(bundle.resolve("repro.py"), SCRIPT.formatted(message, type));
+            put(bundle.resolve("samples/README.md"), "s0.txt, s1.txt, s2.txt, s3.txt: generated.\n");
+            put(bundle.resolve("near-misses/README.md"), "n0.txt, n1.txt: generated.\n");
             for (int sample = 0; sample < 4; sample++) {
                 put(bundle.resolve("samples/s" + sample + ".txt"), traceback(i, sample, type, message));
             }
@@ -61,6 +110,8 @@ final class GeneratedContent {
                 summary: Widget %d fails.
                 tags: [generated]
                 date: 2026-01-01
+                affects: [{package: cpython, introduced: "3.8"}]
+                references: [{title: nobody's report, url: "https://example.org/%d"}]
                 signatures:
                   - name: raised
                     all:
@@ -79,7 +130,19 @@ final class GeneratedContent {
                 ## Fix
 
                 Another widget.
-                """.formatted(number, number, type, message, number);
+
+                ```python
+                widget = Widget()
+                ```
+
+                ## Prevention
+
+                None.
+
+                ## Reproduce
+
+                Run [repro.py](repro.py).
+                """.formatted(number, number, number, type, message, number);
     }
 
     private String traceback(int number, int sample, String type, String message) {

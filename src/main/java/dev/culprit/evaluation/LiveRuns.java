@@ -1,0 +1,68 @@
+package dev.culprit.evaluation;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+/** The runs under way, and the tools that look at them, so that an interrupted command leaves nothing behind. */
+final class LiveRuns implements AutoCloseable {
+
+    private final Map<ProcessGroup, RunFolder> groups = new LinkedHashMap<>();
+    private final Set<Process> tools = new LinkedHashSet<>();
+    private boolean closed;
+
+    /** Starts a process in a folder. */
+    synchronized ProcessGroup start(List<String> command, RunFolder folder, Map<String, String> environment)
+            throws IOException {
+        refuseWhenClosed();
+        ProcessGroup group = ProcessGroup.start(command, folder.path(), environment);
+        groups.put(group, folder);
+        return group;
+    }
+
+    /** Starts a tool. */
+    synchronized Process start(ProcessBuilder tool) throws IOException {
+        refuseWhenClosed();
+        Process process = tool.start();
+        tools.add(process);
+        return process;
+    }
+
+    private void refuseWhenClosed() {
+        if (closed) {
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Ends a run. */
+    void end(ProcessGroup group) {
+        group.end();
+        synchronized (this) {
+            groups.remove(group);
+        }
+    }
+
+    /** Ends a tool. */
+    synchronized void end(Process tool) {
+        tool.destroyForcibly();
+        tools.remove(tool);
+    }
+
+    /** Ends everything, deletes the folders, and starts nothing any more. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        tools.forEach(Process::destroyForcibly);
+        groups.keySet().forEach(ProcessGroup::end);
+        groups.values().forEach(RunFolder::delete);
+        groups.clear();
+    }
+}
