@@ -98,21 +98,18 @@ final class ContainedText implements TextPattern {
             end--;
         }
         int at = 0;
-        int missing = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            String piece = pieces.get(i);
+        for (String piece : pieces.subList(0, Math.max(0, pieces.size() - 1))) {
             int found = plain.indexOf(piece, at);
             if (found < 0) {
-                boolean last = i == pieces.size() - 1;
-                int kept = last ? endsLike(plain.substring(at, Math.max(at, end)), piece) : 0;
-                missing = piece.length() - kept;
-                return missing <= characters * MOST_MISSING && characters - missing >= SHORTEST_LOOSE
-                        ? plain.substring(Math.max(0, end - kept), end)
-                        : null;
+                return null;
             }
             at = found + piece.length();
         }
-        return null;
+        String last = pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1);
+        int kept = endsLike(plain.substring(at, Math.max(at, end)), last);
+        int missing = last.length() - kept;
+        boolean enough = characters - missing >= SHORTEST_LOOSE && kept >= missing;
+        return enough && missing <= characters * MOST_MISSING ? plain.substring(end - kept, end) : null;
     }
 
     /** How many of the first characters of a piece the text ends with. */

@@ -83,6 +83,14 @@ class TextPredicateTests {
     void tooLittleOfItIsNotEnough() {
         assertThat(outcome("RuntimeError: cannot schedule new futures", FUTURES))
                 .isNotEqualTo(Outcome.SATISFIED);
+        assertThat(outcome(
+                        "AttributeError: 'NoneType' object has no attribute 'shutdown'",
+                        "_Dummy*object has no attribute*_handle"))
+                .isNotEqualTo(Outcome.SATISFIED);
+        assertThat(outcome(
+                        "AttributeError: '_DummyThread' object has no attribute 'x'",
+                        "_DummyThread*object has no attribute*_handle"))
+                .isNotEqualTo(Outcome.SATISFIED);
         assertThat(outcome("cannot schedule new futures after interpreter\nINFO done", FUTURES))
                 .isNotEqualTo(Outcome.SATISFIED);
     }
