@@ -38,8 +38,12 @@ final class ArticleEvaluator {
         Finding best = found;
         boolean stated = !article.signatures().isEmpty();
         for (SampleFacts sample : article.samples()) {
-            ClueResult result = sample.compare(facts, nats);
-            best = stronger(best, finding(article, result, VerdictRule.ofSample(result, stated), affected));
+            // Most samples share little; what would not even be named as near is not looked at any closer.
+            double shared = sample.shared(facts);
+            if (shared >= VerdictRule.NEAR_FLOOR && shared > best.nats() - VerdictRule.MARGIN) {
+                ClueResult result = sample.compare(facts, nats);
+                best = stronger(best, finding(article, result, VerdictRule.ofSample(result, stated), affected));
+            }
         }
         return best;
     }

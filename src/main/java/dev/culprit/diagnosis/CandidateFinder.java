@@ -27,9 +27,10 @@ class CandidateFinder {
         this.settings = settings;
     }
 
-    /** The candidates, most promising first, and after them those that the index cannot find. */
+    /** All of which a signature can hold, and those that the index finds most alike. */
     Collection<KnownArticle> find(FactTable facts, Knowledge knowledge) {
         Map<String, KnownArticle> candidates = new LinkedHashMap<>();
+        knowledge.anchored(facts).forEach(article -> candidates.put(article.slug(), article));
         List<String> terms = rarest(facts, knowledge);
         if (!terms.isEmpty()) {
             for (Long id : clues(terms)) {
@@ -39,7 +40,6 @@ class CandidateFinder {
                 }
             }
         }
-        knowledge.unindexed().forEach(article -> candidates.putIfAbsent(article.slug(), article));
         return candidates.values();
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A predicate on the place of an exception in its chain: {@code first}, {@code last} or {@code only}. */
 final class ChainPredicate extends CompiledPredicate {
@@ -37,6 +38,11 @@ final class ChainPredicate extends CompiledPredicate {
                     case ONLY -> seen.only();
                 })
                 .orElse(Told.NO);
+    }
+
+    @Override
+    Set<String> anchors() {
+        return Set.of();
     }
 
     /** The exceptions in that place, each by what stands first of it. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Predicates that must hold together in one scope, made ready for asking. */
@@ -19,6 +21,13 @@ final class CompiledCondition {
 
     List<CompiledPredicate> predicates() {
         return predicates;
+    }
+
+    /** Terms that a paste shows whenever it holds. */
+    Set<String> anchors() {
+        return predicates.stream()
+                .flatMap(predicate -> predicate.anchors().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Information in nats when all of it holds. */

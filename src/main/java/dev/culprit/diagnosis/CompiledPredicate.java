@@ -4,6 +4,7 @@ import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.paste.Fact;
 import java.util.List;
+import java.util.Set;
 
 /** A predicate made ready for asking: what facts satisfy it, and what their absence means. */
 abstract class CompiledPredicate {
@@ -28,6 +29,9 @@ abstract class CompiledPredicate {
     double nats() {
         return nats;
     }
+
+    /** Terms that a paste shows whenever it is satisfied, see {@link AnchorIndex}; empty when there are none. */
+    abstract Set<String> anchors();
 
     /** The facts that satisfy it. */
     abstract List<Fact> satisfying(FactTable facts);

@@ -5,6 +5,8 @@ import dev.culprit.article.Signature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,20 @@ final class CompiledSignature {
     /** The predicates that something of the paste must satisfy. */
     Stream<CompiledPredicate> wanted() {
         return Stream.of(all, any, threads).flatMap(List::stream).flatMap(condition -> condition.predicates().stream());
+    }
+
+    /**
+     * The ways in which it can hold, each with the terms of which a paste must show all for it. A way without terms
+     * cannot be found by any.
+     */
+    List<Set<String>> anchors() {
+        Set<String> always = Stream.concat(all.stream(), threads.stream())
+                .flatMap(condition -> condition.anchors().stream())
+                .collect(Collectors.toSet());
+        if (!always.isEmpty() || any.isEmpty()) {
+            return List.of(always);
+        }
+        return any.stream().map(CompiledCondition::anchors).toList();
     }
 
     /** Information in nats when it holds, with the weakest of its alternatives. */

@@ -1,7 +1,6 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.paste.MessageMask;
-import dev.culprit.paste.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -28,25 +27,8 @@ final class ContainedText implements TextPattern {
                 .map(Wording::plain)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
-        pieces.forEach(piece -> words.addAll(inner(piece)));
+        pieces.forEach(piece -> words.addAll(InnerWords.of(piece)));
         characters = pieces.stream().mapToInt(String::length).sum();
-    }
-
-    /** The text may go on before the first and behind the last character: what stands there may be half a word. */
-    private static List<String> inner(String piece) {
-        int from = 0;
-        int to = piece.length();
-        while (from < to && isPart(piece.charAt(from))) {
-            from++;
-        }
-        while (to > from && isPart(piece.charAt(to - 1))) {
-            to--;
-        }
-        return Words.of(piece.substring(from, to));
-    }
-
-    private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
     }
 
     /** The leftmost place for each piece is always right, so that this never goes back. */

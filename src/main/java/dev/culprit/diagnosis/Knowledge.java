@@ -17,7 +17,7 @@ final class Knowledge {
     private final Map<String, KnownArticle> bySlug = new LinkedHashMap<>();
     private final Map<Long, KnownArticle> byClue = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
-    private final List<KnownArticle> unindexed;
+    private final AnchorIndex anchors;
 
     Knowledge(String stamp, Collection<KnownArticle> articles) {
         this.stamp = stamp;
@@ -26,7 +26,7 @@ final class Knowledge {
             article.clueIds().forEach(id -> byClue.put(id, article));
             article.terms().forEach(term -> frequency.merge(term, 1, Integer::sum));
         }
-        unindexed = articles.stream().filter(KnownArticle::isUnindexed).toList();
+        anchors = new AnchorIndex(articles);
     }
 
     String stamp() {
@@ -51,8 +51,8 @@ final class Knowledge {
         return frequency.getOrDefault(term, 0);
     }
 
-    /** Articles with signatures that the index cannot find. */
-    List<KnownArticle> unindexed() {
-        return unindexed;
+    /** The articles of which a signature can hold. */
+    Collection<KnownArticle> anchored(FactTable facts) {
+        return anchors.find(facts);
     }
 }

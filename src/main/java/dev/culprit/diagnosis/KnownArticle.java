@@ -61,9 +61,4 @@ record KnownArticle(
         }
         return wanted == null ? texts.values().iterator().next() : wanted;
     }
-
-    /** Signatures that name nothing the index could find them by must always be asked. */
-    boolean isUnindexed() {
-        return terms.isEmpty() && !signatures.isEmpty();
-    }
 }

@@ -15,6 +15,9 @@ abstract sealed class Pattern {
         return java.util.Optional.empty();
     }
 
+    /** Texts of which a value must hold each; the first and the last word of each may be a part of a longer one. */
+    abstract List<String> neededTexts();
+
     /** Characters of the pattern that a value must hold: what its information is estimated from. */
     abstract String fixedText();
 
@@ -45,6 +48,12 @@ abstract sealed class Pattern {
         @Override
         java.util.Optional<String> literal() {
             return java.util.Optional.of(text);
+        }
+
+        @Override
+        List<String> neededTexts() {
+            // Nothing goes on at either end.
+            return List.of(" " + text + " ");
         }
 
         @Override
@@ -88,6 +97,11 @@ abstract sealed class Pattern {
         }
 
         @Override
+        List<String> neededTexts() {
+            return pieces;
+        }
+
+        @Override
         String fixedText() {
             return String.join(" ", pieces);
         }
@@ -110,6 +124,11 @@ abstract sealed class Pattern {
         @Override
         boolean matches(String value) {
             return value.contains(needed) && expression.matcher(value).find();
+        }
+
+        @Override
+        List<String> neededTexts() {
+            return List.of(needed);
         }
 
         @Override

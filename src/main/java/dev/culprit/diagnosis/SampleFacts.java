@@ -83,27 +83,39 @@ final class SampleFacts {
         return sum;
     }
 
+    /** Information in nats of those of its facts that the paste shares. */
+    double shared(FactTable paste) {
+        double sum = 0;
+        for (Map.Entry<String, Double> fact : nats.entrySet()) {
+            sum += paste.byTerm().containsKey(fact.getKey()) ? fact.getValue() : 0;
+        }
+        return sum;
+    }
+
     /**
-     * Which of the sample's facts the paste shares.
+     * Which of the sample's facts the paste shares; those first.
      *
      * @param pasteNats information of the paste's own facts
      */
     ClueResult compare(FactTable paste, double pasteNats) {
-        List<Evidence> evidence = new ArrayList<>(facts.size());
+        List<Evidence> shared = new ArrayList<>();
+        List<Evidence> missing = new ArrayList<>();
         for (Map.Entry<String, Fact> entry : facts.entrySet()) {
             Fact wanted = entry.getValue();
             Fact seen = paste.byTerm().get(entry.getKey());
-            evidence.add(new Evidence(
-                    seen == null ? Outcome.MISSING : Outcome.SATISFIED,
-                    wanted.type().key(),
-                    wanted.value(),
-                    seen == null ? "" : seen.value(),
-                    nats.getOrDefault(entry.getKey(), 0.0),
-                    seen == null ? 0 : seen.line(),
-                    seen == null ? null : seen.span()));
+            (seen == null ? missing : shared)
+                    .add(new Evidence(
+                            seen == null ? Outcome.MISSING : Outcome.SATISFIED,
+                            wanted.type().key(),
+                            wanted.value(),
+                            seen == null ? "" : seen.value(),
+                            nats.getOrDefault(entry.getKey(), 0.0),
+                            seen == null ? 0 : seen.line(),
+                            seen == null ? null : seen.span()));
         }
-        ClueResult result = new ClueResult(name, Outcome.MISSING, evidence);
-        double coverage = pasteNats == 0 ? 0 : Math.min(1, result.satisfied() / pasteNats);
-        return new ClueResult(name, Outcome.MISSING, evidence, coverage);
+        double satisfied = shared.stream().mapToDouble(Evidence::weight).sum();
+        shared.addAll(missing);
+        double coverage = pasteNats == 0 ? 0 : Math.min(1, satisfied / pasteNats);
+        return new ClueResult(name, Outcome.MISSING, shared, coverage);
     }
 }

@@ -13,9 +13,11 @@ final class TextExpression implements TextPattern {
 
     private final Pattern expression;
     private final String needed;
+    private final List<String> words;
 
     TextExpression(String source) {
         needed = RequiredText.of(source);
+        words = InnerWords.of(Wording.plain(needed));
         try {
             expression = Pattern.compile(source);
         } catch (PatternSyntaxException problem) {
@@ -50,7 +52,7 @@ final class TextExpression implements TextPattern {
 
     @Override
     public List<String> neededWords() {
-        return List.of();
+        return words;
     }
 
     @Override

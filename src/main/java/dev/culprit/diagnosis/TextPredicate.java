@@ -7,6 +7,8 @@ import dev.culprit.paste.FactType;
 import dev.culprit.paste.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A predicate on what is said, whoever says it: the message of an exception, a warning, a line of a log. */
@@ -23,6 +25,11 @@ final class TextPredicate extends CompiledPredicate {
     TextPredicate(Predicate source, TextPattern pattern, double nats) {
         super(source, nats);
         this.pattern = pattern;
+    }
+
+    @Override
+    Set<String> anchors() {
+        return pattern.neededWords().stream().map(AnchorIndex::word).collect(Collectors.toSet());
     }
 
     @Override

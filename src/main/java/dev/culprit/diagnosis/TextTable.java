@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The messages and lines of a paste, by the words that they hold. */
@@ -70,6 +71,11 @@ final class TextTable {
         Scope scope = facts.scopes().get(fact.scope());
         List<Block> blocks = facts.paste().blocks();
         return scope.block() < blocks.size() && blocks.get(scope.block()) instanceof ForeignTrace;
+    }
+
+    /** All words of all entries, in small letters. */
+    Set<String> words() {
+        return byWord.keySet();
     }
 
     /** The entries that can hold a pattern with these words: those with the word that the fewest entries have. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A predicate on the value of facts of one type. */
 final class ValuePredicate extends CompiledPredicate {
@@ -19,6 +21,23 @@ final class ValuePredicate extends CompiledPredicate {
         super(source, nats);
         this.type = type;
         this.pattern = pattern;
+    }
+
+    @Override
+    Set<String> anchors() {
+        if (isText()) {
+            return InnerWords.of(pattern).stream().map(AnchorIndex::word).collect(Collectors.toSet());
+        }
+        return switch (type) {
+            case KIND, LANGUAGE -> Set.of();
+            case FRAME ->
+                pattern.literal().map(AnchorIndex::function).map(Set::of).orElse(Set.of());
+            default ->
+                pattern.literal()
+                        .map(text -> Fact.term(type, text))
+                        .map(Set::of)
+                        .orElse(Set.of());
+        };
     }
 
     @Override

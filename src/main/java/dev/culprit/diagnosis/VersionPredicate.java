@@ -6,6 +6,7 @@ import dev.culprit.article.VersionBounds;
 import dev.culprit.paste.Fact;
 import dev.culprit.paste.FactType;
 import java.util.List;
+import java.util.Set;
 
 /** A predicate on the presence of a library or interpreter, and on its version: {@code gevent >=1.0 <1.1}. */
 final class VersionPredicate extends CompiledPredicate {
@@ -19,6 +20,11 @@ final class VersionPredicate extends CompiledPredicate {
         this.type = type;
         this.name = name;
         this.bounds = bounds;
+    }
+
+    @Override
+    Set<String> anchors() {
+        return Set.of(Fact.term(type, name));
     }
 
     @Override
