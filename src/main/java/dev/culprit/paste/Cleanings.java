@@ -9,7 +9,7 @@ final class Cleanings {
 
     /** Steps that make lines. */
     private static final List<Cleaning> CHARACTERS =
-            List.of(new ControlCharacters(), new HtmlText(), new EscapedLines(), new RunOnLines());
+            List.of(new ControlCharacters(), new HtmlText(), new EscapedLines(), new WrittenLineEnds(), new RunOnLines());
 
     /** Steps that look at lines. */
     private static final List<Cleaning> LINES = List.of(

@@ -27,9 +27,9 @@ final class DumpFacts {
         facts.whole(FactType.LANGUAGE, python ? "python" : "native", "", dump.span());
     }
 
-    /** py-spy with its heading shows all threads: one thread is all that the process has. */
+    /** py-spy with its heading, and gdb's table, show all threads: one thread is all that the process has. */
     private static boolean isAlone(ThreadDump dump) {
-        return dump.format() == Format.PY_SPY
+        return (dump.format() == Format.PY_SPY || dump.format() == Format.GDB)
                 && !dump.process().isEmpty()
                 && dump.threads().size() == 1;
     }

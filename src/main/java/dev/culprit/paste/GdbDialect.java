@@ -1,7 +1,6 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.ThreadDump.Format;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,47 +9,63 @@ final class GdbDialect implements Dialect {
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
-        if (GdbChatter.isOne(lines.get(at))) {
+        boolean table = isTable(lines.get(at)) && GdbThreadRow.isOne(lines.get(at + 1));
+        if (!table && GdbChatter.isOne(lines.get(at))) {
             return Optional.of(new Reading(List.of(), at + 1));
         }
-        if (!opens(lines, at)) {
+        if (!table && !opens(lines, at)) {
             return Optional.empty();
         }
-        List<ThreadStack> threads = new ArrayList<>();
-        int next = at;
-        int end = at;
-        while (lines.has(next)) {
-            GdbThread thread = GdbThread.read(lines, next);
-            if (thread == null) {
-                if (!isNoise(lines, next)) {
-                    break;
-                }
-                next++;
-                continue;
-            }
-            threads.add(thread.stack());
-            next = thread.next();
-            end = next;
-        }
-        if (threads.isEmpty()) {
+        GdbSession session = new GdbSession();
+        int end = read(lines, at, session);
+        if (session.isEmpty()) {
             return Optional.empty();
         }
         Span span = lines.span(at).to(lines.span(end - 1));
-        return Optional.of(new Reading(new ThreadDump(Format.GDB, "", threads, span), end));
+        return Optional.of(
+                new Reading(new ThreadDump(Format.GDB, session.process(), session.threads(), span), end));
+    }
+
+    private static int read(Lines lines, int at, GdbSession session) {
+        int end = at;
+        for (int next = at; lines.has(next); ) {
+            GdbThreadRow row = GdbThreadRow.read(lines, next);
+            GdbThread thread = row == null ? GdbThread.read(lines, next) : null;
+            if (row != null) {
+                session.add(row);
+                end = ++next;
+            } else if (thread != null) {
+                session.add(thread.stack());
+                next = thread.next();
+                end = next;
+            } else if (isNoise(lines, next)) {
+                if (isTable(lines.get(next))) {
+                    session.heading();
+                }
+                next++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isTable(String line) {
+        return line.contains("Id ") && line.contains("Target Id");
     }
 
     private static boolean opens(Lines lines, int at) {
         String line = lines.get(at);
         return GdbFrames.read(lines, at) != null
                 || GdbThread.isHeading(line)
-                || GdbThread.infoFrame(line) >= 0
+                || GdbThreadRow.isOne(line)
                 || (line.startsWith("(gdb)") && opensSoon(lines, at + 1));
     }
 
     private static boolean opensSoon(Lines lines, int from) {
         for (int i = from; i < from + 3; i++) {
             String line = lines.get(i);
-            if (GdbFrames.startsFrame(line) || GdbThread.isHeading(line) || GdbThread.infoFrame(line) >= 0) {
+            if (GdbFrames.startsFrame(line) || GdbThread.isHeading(line) || GdbThreadRow.isOne(line)) {
                 return true;
             }
         }

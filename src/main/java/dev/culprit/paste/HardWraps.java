@@ -72,6 +72,7 @@ final class HardWraps implements Cleaning {
                 || line.contains("File \"")
                 || line.contains("Exception ")
                 || line.contains("rror: ")
+                || line.contains("Warning: ")
                 || line.startsWith("{\"");
     }
 

@@ -37,12 +37,35 @@ final class IpythonDialect implements Dialect {
                 }
             }
         }
-        return Optional.of(FramesReading.of(lines, at, header, frames, exception, exception == null ? end : next));
+        RaisedException named = header ? named(lines, at) : null;
+        return Optional.of(
+                FramesReading.of(lines, at, header, frames, exception, named, exception == null ? end : next));
     }
 
+    /** The type, then far to the right that a traceback follows; joblib writes the time there. */
     private static boolean isHeader(String line) {
         int at = line.indexOf(Heading.TRACEBACK);
-        return at > 3 && !line.startsWith(":", at + Heading.TRACEBACK.length());
+        if (at > 3) {
+            return !line.startsWith(":", at + Heading.TRACEBACK.length());
+        }
+        int gap = line.indexOf("          ");
+        int time = gap;
+        while (time >= 0 && time < line.length() && line.charAt(time) == ' ') {
+            time++;
+        }
+        return gap > 3
+                && ExceptionNames.contains(MessageDialect.simple(line.substring(0, gap)))
+                && Timestamp.end(line, time) > time;
+    }
+
+    private static @Nullable RaisedException named(Lines lines, int at) {
+        int from = lines.indent(at);
+        String type = new Cursor(lines.get(at), from).dottedName();
+        if (!ExceptionNames.contains(MessageDialect.simple(type))) {
+            return null;
+        }
+        Span span = lines.span(at, from, from + type.length());
+        return new RaisedException(type, "", span, new Span(span.end(), span.end()));
     }
 
     private static boolean arrowSoon(Lines lines, int at) {

@@ -27,6 +27,9 @@ record LogPrefix(String level, int end) {
             "ALERT",
             "EMERG");
 
+    /** What supervisor calls the events of its processes, where others name the logger. */
+    private static final Set<String> EVENTS = Set.of("spawned", "exited", "success", "stopped");
+
     static LogPrefix of(String line) {
         int limit = Math.min(line.length(), WIDEST);
         int at = Lines.indent(line);
@@ -63,7 +66,8 @@ record LogPrefix(String level, int end) {
         at = skipPunctuation(line, at);
         Cursor cursor = new Cursor(line, at);
         String name = cursor.dottedName();
-        boolean colon = cursor.peek() == ':' && !ExceptionNames.contains(MessageDialect.simple(name));
+        boolean event = EVENTS.contains(name);
+        boolean colon = cursor.peek() == ':' && !event && !ExceptionNames.contains(MessageDialect.simple(name));
         boolean dotted = name.indexOf('.') > 0 && cursor.peek() == ' ' && !name.endsWith("Error");
         boolean logger = !name.isEmpty() && name.length() < 60 && (colon || dotted);
         return logger ? skipPunctuation(line, cursor.at()) : at;

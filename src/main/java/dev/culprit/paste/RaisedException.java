@@ -20,7 +20,7 @@ record RaisedException(String type, String message, Span typeSpan, Span messageS
     /** The exception of a line {@code raise SomeError("what")}: nothing else can have come of it. */
     static @Nullable RaisedException bySource(Lines lines, int at) {
         String line = lines.get(at).stripTrailing();
-        int from = Lines.indent(line);
+        int from = code(line);
         ExceptionLine labelled = ExceptionLine.at(line, from);
         if (labelled != null && labelled.isLabel(line)) {
             from = labelled.messageStart();
@@ -42,6 +42,15 @@ record RaisedException(String type, String message, Span typeSpan, Span messageS
                 ? new RaisedException(
                         type, text.message(), typeSpan, lines.span(at, text.messageStart(), text.messageEnd()))
                 : new RaisedException(type, "", typeSpan, new Span(typeSpan.end(), typeSpan.end()));
+    }
+
+    /** Behind the number, arrow and guides that some printers put before the source. */
+    private static int code(String line) {
+        int at = 0;
+        while (at < line.length() && " \t|\u2502\u2771>-0123456789".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code future: <Task finished coro=<...> exception=SomeError('what')>} between two lines. */
