@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,12 @@ public final class Version implements Comparable<Version> {
             + "(?:[-_.]?(post|rev|r)[-_.]?(\\d{0,9})|-(\\d{1,9}))?"
             + "(?:[-_.]?(dev)[-_.]?(\\d{0,9}))?"
             + "(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?\\+?");
+
+    /** The same few versions are asked for again and again: the ranges of each article that a paste might mean. */
+    private static final Map<String, Optional<Version>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 5_000;
+    private static final int LONGEST_KNOWN = 40;
 
     /** After every number, as {@code 1.0} is after {@code 1.0rc9}. */
     private static final int NONE_LAST = Integer.MAX_VALUE;
@@ -53,6 +61,18 @@ public final class Version implements Comparable<Version> {
 
     /** The version, or empty when the text is none. */
     public static Optional<Version> parse(String text) {
+        Optional<Version> known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
+        Optional<Version> read = read(text);
+        if (text.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(text, read);
+        }
+        return read;
+    }
+
+    private static Optional<Version> read(String text) {
         Matcher matcher = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
         return matcher.matches() ? Optional.of(new Version(text.strip(), matcher)) : Optional.empty();
     }

@@ -96,7 +96,7 @@ public class ContentSynchronizer {
     private synchronized SyncReport synchronize(ContentDirectory from) {
         long start = System.nanoTime();
         ContentScan scan = from.scan();
-        SyncRun run = new SyncRun(store, parser, reader);
+        SyncRun run = new SyncRun(store, parser, reader, events::publishEvent);
         run.take(scan);
         SyncReport report = run.report(Duration.ofNanos(System.nanoTime() - start));
         log(report);

@@ -21,6 +21,9 @@ final class NeutralityRule implements ChecklistRule {
 
     private static final Pattern HOME =
             Pattern.compile("(?i)(/home/|/Users/|[A-Z]:\\\\{1,2}Users\\\\{1,2})([A-Za-z0-9._-]+)|(/root)(?:/|\\b)");
+    /** Without one of them there is no need to look closer. */
+    private static final List<String> OPENINGS = List.of("/home/", "users", "/root");
+
     private static final Set<String> NEUTRAL = neutral();
 
     private static Set<String> neutral() {
@@ -43,6 +46,9 @@ final class NeutralityRule implements ChecklistRule {
     }
 
     private static void check(ContentFile paste, Problems problems) {
+        if (OPENINGS.stream().noneMatch(paste.text().toLowerCase(Locale.ROOT)::contains)) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         List<String> lines = paste.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ final class SyncRun {
     private final ArticleStore store;
     private final ArticleParser parser;
     private final String reader;
+    private final Consumer<ContentProgress> progress;
     private final Map<String, StoredArticle> before;
     private final Names names = new Names();
     private final Set<String> kept = new HashSet<>();
@@ -34,7 +36,8 @@ final class SyncRun {
     /** An article that was read and waits to be written. */
     private record Reading(ParsedArticle article, List<ContentProblem> problems) {}
 
-    SyncRun(ArticleStore store, ArticleParser parser, String reader) {
+    SyncRun(ArticleStore store, ArticleParser parser, String reader, Consumer<ContentProgress> progress) {
+        this.progress = progress;
         this.store = store;
         this.parser = parser;
         this.reader = reader;
@@ -54,7 +57,12 @@ final class SyncRun {
         });
         readings.forEach(reading -> kept.add(reading.article.slug()));
         List<Reading> again = new ArrayList<>();
-        readings.stream().filter(reading -> !write(reading, false)).forEach(again::add);
+        for (int i = 0; i < readings.size(); i++) {
+            if (!write(readings.get(i), false)) {
+                again.add(readings.get(i));
+            }
+            progress.accept(new ContentProgress(i + 1, readings.size()));
+        }
         if (scan.isComplete()) {
             before.values().stream()
                     .filter(article -> !kept.contains(article.slug()))

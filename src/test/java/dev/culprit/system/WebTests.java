@@ -108,6 +108,28 @@ class WebTests {
                 .startsWith("known ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/crash.txt", "/my%20log", "/x?lang=en"})
+    void uploadMayCarryTheNameOfItsFile(String path) throws Exception {
+        HttpResponse<String> answer = send(to(path).PUT(BodyPublishers.ofString(IGNORED)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .startsWith("known dummythread-block-after-fork http://localhost:" + port + "/articles/");
+    }
+
+    @Test
+    void namesOfUploadsShadowNothing() throws Exception {
+        assertThat(send(to("/articles").PUT(BodyPublishers.ofString(IGNORED))).statusCode())
+                .isEqualTo(405);
+        assertThat(send(to("/articles/x").PUT(BodyPublishers.ofString(IGNORED))).statusCode())
+                .isEqualTo(405);
+        assertThat(send(to("/a/b.txt").PUT(BodyPublishers.ofString(IGNORED))).statusCode())
+                .isEqualTo(404);
+        assertThat(send(to("/crash.txt")).statusCode()).isEqualTo(404);
+        assertThat(send(to("/crash.txt").POST(BodyPublishers.ofString(IGNORED))).statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void anyBytesAreAnswered() throws Exception {
         byte[] invalid = {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xC3, 0x28, '\n', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
