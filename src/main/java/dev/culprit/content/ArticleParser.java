@@ -73,7 +73,8 @@ final class ArticleParser {
                         clues.add(new ParsedClue(Clue.Kind.NEAR_MISS, sample.name(), sample.text(), List.of())));
         // Who writes signatures or samples writes for this house; a post comes as it is.
         boolean ours = clues.stream().anyMatch(clue -> clue.kind() != Clue.Kind.QUOTED);
-        TextParser texts = new TextParser(slug.get(), ours, found);
+        // Samples say all that quotes of them could.
+        TextParser texts = new TextParser(slug.get(), ours, bundle.samples().isEmpty(), found);
         ParsedText original = texts.parse(document, bundle.index(), languageOf(bundle, document));
         texts.quotes().forEach(quote -> clues.add(paste(Clue.Kind.QUOTED, quote)));
         List<ParsedText> all = new ArrayList<>(List.of(original));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ final class SyncRun {
     private static final Logger LOG = LoggerFactory.getLogger(SyncRun.class);
 
     private final ArticleStore store;
-    private final ArticleParser parser;
+    private final ParallelReading reading;
     private final String reader;
     private final Consumer<ContentProgress> progress;
     private final Map<String, StoredArticle> before;
@@ -39,7 +40,7 @@ final class SyncRun {
     SyncRun(ArticleStore store, ArticleParser parser, String reader, Consumer<ContentProgress> progress) {
         this.progress = progress;
         this.store = store;
-        this.parser = parser;
+        this.reading = new ParallelReading(parser);
         this.reader = reader;
         this.before = store.stored();
     }
@@ -48,7 +49,14 @@ final class SyncRun {
         problems.addAll(scan.problems());
         Map<String, StoredArticle> storedByHash = new HashMap<>();
         before.values().forEach(article -> storedByHash.put(article.contentHash(), article));
-        scan.bundles().forEach(bundle -> take(bundle, Optional.ofNullable(storedByHash.get(bundle.hash()))));
+        Map<String, ParallelReading.Outcome> read = reading.readAll(scan.bundles().stream()
+                .filter(bundle -> !isRead(storedByHash.get(bundle.hash())))
+                .toList());
+        scan.bundles()
+                .forEach(bundle -> take(
+                        bundle,
+                        Optional.ofNullable(storedByHash.get(bundle.hash())),
+                        read.get(bundle.index().path())));
         scan.broken().forEach(path -> keep(path, ""));
         store.aliases().forEach((alias, slug) -> {
             if (isUnchanged(slug)) {
@@ -77,18 +85,25 @@ final class SyncRun {
         return kept.contains(slug);
     }
 
-    private void take(ArticleBundle bundle, Optional<StoredArticle> stored) {
+    /** The same files were read by the same program. */
+    private boolean isRead(@Nullable StoredArticle article) {
+        return article != null && article.reader().equals(reader);
+    }
+
+    private void take(ArticleBundle bundle, Optional<StoredArticle> stored, ParallelReading.@Nullable Outcome outcome) {
         String path = bundle.index().path();
-        Optional<StoredArticle> same = stored.filter(article -> article.reader().equals(reader)
-                && names.claim(article.slug(), path).isEmpty());
+        Optional<StoredArticle> same = stored.filter(
+                article -> isRead(article) && names.claim(article.slug(), path).isEmpty());
         if (same.isPresent()) {
             kept.add(same.get().slug());
             problems.addAll(same.get().problems());
             unchanged++;
             return;
         }
-        List<ContentProblem> found = new ArrayList<>();
-        Optional<ParsedArticle> parsed = parse(bundle, found);
+        // What was read before, but whose name another article has by now, is read again.
+        ParallelReading.Outcome result = outcome == null ? reading.read(bundle) : outcome;
+        List<ContentProblem> found = result.problems();
+        Optional<ParsedArticle> parsed = result.article();
         if (parsed.isEmpty()) {
             problems.addAll(found);
             if (!found.isEmpty()) {
@@ -116,17 +131,6 @@ final class SyncRun {
                 kept.add(stored);
             }
         });
-    }
-
-    private Optional<ParsedArticle> parse(ArticleBundle bundle, List<ContentProblem> found) {
-        try {
-            return parser.parse(bundle, found);
-        } catch (RuntimeException problem) {
-            LOG.error("{} cannot be read", bundle.index().path(), problem);
-            found.add(ContentProblem.error(
-                    bundle.index().path(), 0, "the article cannot be read: " + problem, "a readable article"));
-            return Optional.empty();
-        }
     }
 
     private boolean write(Reading reading, boolean lastTry) {

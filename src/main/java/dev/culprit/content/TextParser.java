@@ -23,22 +23,25 @@ final class TextParser {
     private final String slug;
     private final boolean strict;
     private final Problems problems;
+    private final boolean quoting;
     private final List<ContentFile> quotes = new ArrayList<>();
 
     /**
      * A parser of one article's texts.
      *
      * @param strict a missing section is an error, not only a pity
+     * @param quoting look for the errors that the text quotes; costs a third of the reading
      */
-    TextParser(String slug, boolean strict, Problems problems) {
+    TextParser(String slug, boolean strict, boolean quoting, Problems problems) {
         this.slug = slug;
         this.strict = strict;
+        this.quoting = quoting;
         this.problems = problems;
     }
 
     /** The same for another file, whose quotes are of no interest: a translation quotes the same errors. */
     TextParser reporting(Problems other) {
-        return new TextParser(slug, strict, other);
+        return new TextParser(slug, strict, false, other);
     }
 
     /** Errors that the texts parsed so far quote. */
@@ -76,7 +79,7 @@ final class TextParser {
         List<Section> sections = markdown.sections(title, html -> Links.rewrite(html, slug));
         return new Reading(
                 new ParsedText(known, cut(title, 500), summary(markdown, document.meta(), title), body, sections),
-                QuotedOutput.of(markdown, file.path(), document.bodyLine()));
+                quoting ? QuotedOutput.of(markdown, file.path(), document.bodyLine()) : List.of());
     }
 
     private static String title(Markdown markdown, ContentFile file) {
