@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,16 +124,8 @@ final class BlockedCalls {
 
     /** A lock is taken by C code, which Python stacks do not show: the source line of the innermost frame does. */
     private static void matchSource(StackFrame frame, List<BlockedCall> calls) {
-        String source = frame.source();
-        if (source.isEmpty()) {
-            return;
-        }
-        boolean lock = source.contains(".acquire(")
-                || source.contains("PyThread_acquire_lock")
-                || (source.startsWith("with ")
-                        && source.toLowerCase(Locale.ROOT).contains("lock"));
-        if (source.contains("import_lock") || lock) {
-            Resource on = source.contains("import_lock") ? Resource.IMPORT_LOCK : Resource.LOCK;
+        Resource on = frame.source().isEmpty() ? null : BlockedSources.of(frame.source());
+        if (on != null) {
             calls.add(new BlockedCall(on, frame.qualifiedName(), frame.span()));
         }
     }

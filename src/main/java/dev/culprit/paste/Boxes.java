@@ -22,7 +22,7 @@ final class Boxes implements Cleaning {
         Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         for (int i = 0; i < lines.count(); i++) {
-            if (boxed) {
+            if (boxed && !isBranch(lines.get(i))) {
                 unbox(lines, i, editor);
             }
             if (grouped) {
@@ -30,6 +30,11 @@ final class Boxes implements Cleaning {
             }
         }
         return editor.done();
+    }
+
+    /** Trees of tasks need their guides. */
+    private static boolean isBranch(String line) {
+        return line.contains("\u2514\u2500") || line.contains("\u251c\u2500");
     }
 
     private static void unbox(Lines lines, int at, TextEditor editor) {

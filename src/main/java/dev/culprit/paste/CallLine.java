@@ -26,13 +26,17 @@ final class CallLine {
 
     /** The call on a line, or null when the line is none. */
     static @Nullable StackFrame at(Lines lines, int at) {
+        return at(lines, at, lines.indent(at));
+    }
+
+    /** The call that starts at a column of a line. */
+    static @Nullable StackFrame at(Lines lines, int at, int indent) {
         String line = lines.get(at);
         int arrow = line.indexOf("<--");
         String text = (arrow < 0 ? line : line.substring(0, arrow)).stripTrailing();
         if (!text.endsWith(")")) {
             return null;
         }
-        int indent = Lines.indent(text);
         int open = text.lastIndexOf(" (");
         if (open <= indent || open + 4 > text.length()) {
             return null;
@@ -47,7 +51,8 @@ final class CallLine {
         String number = colon < 0 ? "" : place.substring(colon + 1);
         boolean numbered = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
         String path = numbered ? place.substring(0, colon) : place;
-        if (numbered && (path.endsWith(".py") || path.startsWith("<") || path.endsWith(".pyx"))) {
+        boolean python = path.endsWith(".py") && path.indexOf(' ') < 0;
+        if ((numbered || python) && (path.endsWith(".py") || path.startsWith("<") || path.endsWith(".pyx"))) {
             if (function.indexOf(' ') >= 0 && !function.startsWith("<")) {
                 return null;
             }

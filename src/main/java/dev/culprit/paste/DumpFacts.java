@@ -13,8 +13,11 @@ final class DumpFacts {
             ThreadStack thread = dump.threads().get(i);
             facts.open(Scope.Kind.THREAD, i, thread.cut());
             FactExtractor.frames(thread.frames(), facts);
-            facts.words(thread.name(), thread.span());
-            BlockedFacts.add(BlockedCalls.all(thread.frames()), thread.blocked(), facts);
+            // gdb prints the name in its table only.
+            facts.words(thread.name(), dump.format() == Format.GDB ? dump.span() : thread.span());
+            if (!thread.state().equals(PySpyTopDialect.SAMPLED)) {
+                BlockedFacts.add(BlockedCalls.all(thread.frames()), thread.blocked(), facts);
+            }
         }
         if (isAlone(dump)) {
             facts.whole(FactType.KIND, "single-thread", "", dump.span());
@@ -27,10 +30,9 @@ final class DumpFacts {
         facts.whole(FactType.LANGUAGE, python ? "python" : "native", "", dump.span());
     }
 
-    /** py-spy with its heading, and gdb's table, show all threads: one thread is all that the process has. */
+    /** py-spy with its heading, gdb's table and /proc show all threads: one thread is all that the process has. */
     private static boolean isAlone(ThreadDump dump) {
-        return (dump.format() == Format.PY_SPY || dump.format() == Format.GDB)
-                && !dump.process().isEmpty()
-                && dump.threads().size() == 1;
+        boolean whole = dump.format() == Format.PY_SPY || dump.format() == Format.GDB || dump.format() == Format.KERNEL;
+        return whole && !dump.process().isEmpty() && dump.threads().size() == 1;
     }
 }

@@ -49,7 +49,7 @@ final class ExceptionFacts {
         FactExtractor.frames(exception.frames(), facts);
         if (exception.type().isEmpty() && !exception.frames().isEmpty()) {
             StackFrame last = exception.frames().get(exception.frames().size() - 1);
-            facts.words(last.source(), last.span());
+            facts.words(last.source(), last.span().to(exception.span()));
         }
         if (!exception.type().isEmpty()) {
             type(exception, facts);

@@ -13,28 +13,25 @@ final class ExecutionTraceDialect implements Dialect {
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
-        boolean twice = step(lines, at, "", "") != null
-                && (step(lines, at + 1, "", "") != null || lines.get(at + 1).contains(MODULE));
+        Heading none = new Heading("", "", at);
+        boolean twice = step(lines, at, none) != null
+                && (step(lines, at + 1, none) != null || lines.get(at + 1).contains(MODULE));
         boolean opens = twice || lines.get(at).contains(MODULE);
         if (!opens) {
             return Optional.empty();
         }
         List<StackFrame> steps = new ArrayList<>();
-        String module = "";
-        String function = "";
+        Heading heading = new Heading("", "", at);
         int end = at;
         for (int next = at; lines.has(next) && next <= end + MOST_STRANGERS; next++) {
-            String line = lines.get(next);
-            StackFrame step = step(lines, next, module, function);
+            StackFrame step = step(lines, next, heading);
             if (step != null) {
                 steps.add(step);
                 end = next;
             }
-            int heading = line.indexOf(MODULE);
-            if (heading >= 0) {
-                Cursor cursor = new Cursor(line, heading + MODULE.length());
-                module = cursor.until(',');
-                function = cursor.accept(", funcname: ") ? cursor.until(' ') : "";
+            int module = lines.get(next).indexOf(MODULE);
+            if (module >= 0) {
+                heading = Heading.of(lines.get(next), module + MODULE.length(), next);
                 end = next;
             }
         }
@@ -42,7 +39,21 @@ final class ExecutionTraceDialect implements Dialect {
         return Optional.of(new Reading(new ExecutionTrace(steps, span), end + 1));
     }
 
-    private static @Nullable StackFrame step(Lines lines, int at, String module, String function) {
+    /** {@code  --- modulename: threading, funcname: wait}, and its line. */
+    private record Heading(String module, String function, int at) {
+
+        static Heading of(String line, int from, int at) {
+            Cursor cursor = new Cursor(line, from);
+            String module = cursor.until(',');
+            return new Heading(module, cursor.accept(", funcname: ") ? cursor.until(' ') : "", at);
+        }
+
+        boolean isOf(SourcePath code) {
+            return module.equals(code.module()) || code.module().endsWith("." + module);
+        }
+    }
+
+    private static @Nullable StackFrame step(Lines lines, int at, Heading heading) {
         String line = lines.get(at);
         int close = line.indexOf("): ");
         int open = close < 0 ? -1 : line.lastIndexOf('(', close);
@@ -58,17 +69,18 @@ final class ExecutionTraceDialect implements Dialect {
         }
         SourcePath code = SourcePath.of(path);
         // trace prints only base names: the heading above tells the function, as long as it is of the same module.
-        boolean same = module.equals(code.module()) || code.module().endsWith("." + module);
+        boolean same = heading.isOf(code);
+        Span own = lines.span(at, from, line.stripTrailing().length());
         String source = line.substring(close + 3).strip();
-        int heading = source.indexOf(MODULE);
+        int next = source.indexOf(MODULE);
         return new StackFrame(
                 code.origin(),
                 code.module(),
-                same ? function : "",
+                same ? heading.function() : "",
                 code.file(),
                 path,
                 FrameLine.number(number),
-                heading < 0 ? source : source.substring(0, heading).strip(),
-                lines.span(at, from, close + 1));
+                next < 0 ? source : source.substring(0, next).strip(),
+                heading.at() == at - 1 ? lines.span(at - 1).to(own) : own);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The dumps of faulthandler and of fatal errors: threads, most recent call first. */
 final class FaulthandlerDialect implements Dialect {
 
+    private static final String BINARY = "Binary file \"";
     private static final String FIRST = "(most recent call first)";
 
     @Override
@@ -67,25 +68,22 @@ final class FaulthandlerDialect implements Dialect {
         return text.equals("<no Python frame>")
                 || text.equals("Garbage-collecting")
                 || text.equals("<tstate is freed>")
-                || text.startsWith("<truncated");
+                || text.startsWith("<truncated")
+                || text.startsWith(BINARY);
     }
 
-    private static @Nullable StackFrame frame(Lines lines, int at) {
-        String line = lines.get(at);
+    private static @Nullable StackFrame frame(Lines lines, int number) {
+        String line = lines.get(number);
         FrameLine frame = FrameLine.of(line);
         if (frame != null) {
-            return frame.comma() || frame.function().isEmpty() ? null : frame.frame("", lines.span(at));
+            return frame.comma() || frame.function().isEmpty() ? null : frame.frame("", lines.span(number));
         }
         String text = line.strip();
-        boolean binary = text.startsWith("Binary file \"");
-        int to = binary ? text.indexOf("\", at ") : -1;
-        if (to < 0) {
-            return null;
-        }
-        String path = text.substring("Binary file \"".length(), to);
-        Cursor cursor = new Cursor(text, to + "\", at ".length());
-        String function = cursor.dottedName();
-        return GdbFrames.nativeFrame(function, path, "", 0, lines.span(at));
+        int at = text.startsWith(BINARY) ? text.indexOf("\", at ") : -1;
+        String function = at < 0 ? "" : new Cursor(text, at + "\", at ".length()).dottedName();
+        return function.isEmpty()
+                ? null
+                : GdbFrames.nativeFrame(function, text.substring(BINARY.length(), at), "", 0, lines.span(number));
     }
 
     private static String id(String heading) {

@@ -38,15 +38,21 @@ final class GdbDialect implements Dialect {
                 next = thread.next();
                 end = next;
             } else if (isNoise(lines, next)) {
-                if (isTable(lines.get(next))) {
-                    session.heading();
-                }
+                note(lines.get(next), session);
                 next++;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    private static void note(String line, GdbSession session) {
+        if (isTable(line)) {
+            session.heading();
+        } else if (line.startsWith("[Switching to ") && line.contains("hread ")) {
+            session.switchTo(line);
+        }
     }
 
     private static boolean isTable(String line) {

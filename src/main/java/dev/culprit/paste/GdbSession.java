@@ -1,16 +1,19 @@
 package dev.culprit.paste;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The threads of one gdb session: rows of {@code info threads}, and stacks, which say more than the row of their thread. */
 final class GdbSession {
 
     private final List<GdbThreadRow> rows = new ArrayList<>();
     private final List<ThreadStack> stacks = new ArrayList<>();
+    private final Map<String, Integer> byId = new HashMap<>();
+    private String current = "";
     private boolean listsAll;
 
     /** The heading of {@code info threads}: its rows are all threads that the process has. */
@@ -22,18 +25,41 @@ final class GdbSession {
         rows.add(row);
     }
 
+    /** {@code [Switching to thread 2 (Thread 0x7f (LWP 12))]}: the stacks to come are of that thread. */
+    void switchTo(String line) {
+        current = GdbThreadRow.id(line);
+    }
+
     /** A stack without a heading is that of the current thread. */
     void add(ThreadStack stack) {
-        GdbThreadRow row = stack.id().isEmpty() && stacks.isEmpty() ? current() : null;
-        stacks.add(row == null ? stack : named(stack, row.stack()));
+        ThreadStack own = stack.id().isEmpty() ? ofCurrent(stack) : stack;
+        Integer known = own.id().isEmpty() ? null : byId.putIfAbsent(own.id(), stacks.size());
+        if (known == null) {
+            stacks.add(own);
+        } else {
+            stacks.set(known, longer(stacks.get(known), own));
+        }
     }
 
-    private @Nullable GdbThreadRow current() {
-        return rows.stream().filter(GdbThreadRow::current).findFirst().orElse(null);
+    private ThreadStack ofCurrent(ThreadStack stack) {
+        for (GdbThreadRow row : rows) {
+            boolean same = current.isEmpty() ? row.current() : row.stack().id().equals(current);
+            if (same) {
+                return with(stack, row.stack().name(), row.stack().id(), stack);
+            }
+        }
+        return with(stack, "", current, stack);
     }
 
-    private static ThreadStack named(ThreadStack stack, ThreadStack row) {
-        return new ThreadStack(row.name(), row.id(), "", stack.frames(), stack.blocked(), stack.cut(), stack.span());
+    /** Of two stacks of one thread, the one that shows more; the later place, where its locks may be printed. */
+    private static ThreadStack longer(ThreadStack first, ThreadStack second) {
+        ThreadStack longer = second.frames().size() >= first.frames().size() ? second : first;
+        String name = first.name().isEmpty() ? second.name() : first.name();
+        return with(longer, name, first.id(), second);
+    }
+
+    private static ThreadStack with(ThreadStack stack, String name, String id, ThreadStack place) {
+        return new ThreadStack(name, id, "", stack.frames(), stack.blocked(), stack.cut(), place.span());
     }
 
     boolean isEmpty() {
@@ -43,10 +69,8 @@ final class GdbSession {
     /** The process's number where all of its threads are listed, else an empty string. */
     String process() {
         boolean whole = listsAll && !rows.isEmpty() && threads().size() == rows.size();
-        return whole
-                ? rows.get(rows.get(0).stack().id().equals("1") ? 0 : rows.size() - 1)
-                        .process()
-                : "";
+        GdbThreadRow first = whole && rows.get(0).first() ? rows.get(0) : whole ? rows.get(rows.size() - 1) : null;
+        return first == null ? "" : first.stack().id();
     }
 
     /** Stacks, and rows of threads that no stack is shown of, in the order of the text. */

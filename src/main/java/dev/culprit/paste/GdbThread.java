@@ -34,6 +34,9 @@ record GdbThread(ThreadStack stack, int next) {
                 end = GdbListing.end(lines, next, last(frames));
                 GdbListing.addSource(lines, next, end, frames);
                 next = end;
+            } else if (!frames.isEmpty() && GdbValues.isOne(lines.get(next))) {
+                next++;
+                end = next;
             } else if (!frames.isEmpty() && isSession(lines.get(next))) {
                 next++;
             } else {
@@ -50,7 +53,7 @@ record GdbThread(ThreadStack stack, int next) {
     }
 
     private static ThreadStack stack(String heading, List<StackFrame> frames, boolean cut, Span span) {
-        String id = heading.isEmpty() ? "" : new Cursor(heading, heading.indexOf("Thread ") + 7).digits();
+        String id = heading.isEmpty() ? "" : GdbThreadRow.id(heading);
         return new ThreadStack(GdbThreadRow.quoted(heading), id, "", frames, BlockedCalls.of(frames), cut, span);
     }
 

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code info threads}: a thread with its innermost frame.
  *
  * @param stack the thread
- * @param process number of the kernel's thread; that of the first thread is the process's
+ * @param first its kernel number is the process's
  * @param current the thread that {@code bt} would show
  */
-record GdbThreadRow(ThreadStack stack, String process, boolean current) {
+record GdbThreadRow(ThreadStack stack, boolean first, boolean current) {
 
     private static final int MOST_INDENT = 12;
 
@@ -36,8 +36,9 @@ record GdbThreadRow(ThreadStack stack, String process, boolean current) {
                 span);
         List<StackFrame> frames = List.of(frame);
         ThreadStack stack =
-                new ThreadStack(quoted(line), number(line), "", frames, BlockedCalls.of(frames), true, lines.span(at));
-        return new GdbThreadRow(stack, process(line), line.stripLeading().startsWith("*"));
+                new ThreadStack(quoted(line), id(line), "", frames, BlockedCalls.of(frames), true, lines.span(at));
+        return new GdbThreadRow(
+                stack, number(line).equals("1"), line.stripLeading().startsWith("*"));
     }
 
     static boolean isOne(String line) {
@@ -72,8 +73,12 @@ record GdbThreadRow(ThreadStack stack, String process, boolean current) {
         return cursor.digits();
     }
 
-    private static String process(String line) {
-        return new Cursor(line, line.indexOf("(LWP ") + "(LWP ".length()).digits();
+    /** The kernel's number of a thread where it is shown, as locks hold it; else gdb's own. */
+    static String id(String line) {
+        int lwp = line.indexOf("LWP ");
+        Cursor cursor = new Cursor(line, lwp < 0 ? line.indexOf("hread ") + "hread ".length() : lwp + "LWP ".length());
+        cursor.spaces();
+        return cursor.digits();
     }
 
     /** The name in quotes, or an empty string. */

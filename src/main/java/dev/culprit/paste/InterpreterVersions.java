@@ -3,6 +3,8 @@ package dev.culprit.paste;
 /** Reads the version of the interpreter behind its name: in paths, file names and banners. */
 final class InterpreterVersions {
 
+    private static final String VERSION = "version: ";
+
     private final String value;
     private final SeenVersions seen;
 
@@ -51,8 +53,9 @@ final class InterpreterVersions {
         char separator = value.charAt(Math.min(at, value.length() - 1));
         boolean path = framework || separator == '/' || separator == '\\' || separator == '-' || separator == '@';
         at += framework ? 0 : " /\\-@".indexOf(separator) >= 0 ? 1 : 0;
-        boolean banner = value.startsWith("v", at);
-        at += banner ? 1 : 0;
+        boolean named = value.startsWith(VERSION, at);
+        boolean banner = named || value.startsWith("v", at);
+        at += named ? VERSION.length() : banner ? 1 : 0;
         int to = VersionText.end(value, at);
         String version = VersionText.trimmed(value.substring(at, to));
         long dots = version.chars().filter(c -> c == '.').count();

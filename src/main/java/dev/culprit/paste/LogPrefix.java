@@ -20,6 +20,7 @@ record LogPrefix(String level, int end) {
             "WARNING",
             "ERROR",
             "CRITICAL",
+            "CRIT",
             "FATAL",
             "SEVERE",
             "EXCEPTION",
@@ -28,7 +29,7 @@ record LogPrefix(String level, int end) {
             "EMERG");
 
     /** What supervisor calls the events of its processes, where others name the logger. */
-    private static final Set<String> EVENTS = Set.of("spawned", "exited", "success", "stopped");
+    private static final Set<String> EVENTS = Set.of("spawned", "spawnerr", "exited", "success", "stopped");
 
     static LogPrefix of(String line) {
         int limit = Math.min(line.length(), WIDEST);

@@ -35,6 +35,13 @@ record PrintedOwner(String name, Span span) {
     /** {@code <locked _thread.RLock object owner=139912 count=1 at 0x7f>}, {@code <_RLock owner='Thread-1' count=1>}. */
     private static @Nullable PrintedOwner owner(Lines lines, int at) {
         String line = lines.get(at);
+        int mutex = line.indexOf("__owner = ");
+        if (mutex >= 0) {
+            int start = mutex + "__owner = ".length();
+            String number = new Cursor(line, start).digits();
+            boolean free = number.isEmpty() || number.equals("0");
+            return free ? null : new PrintedOwner(number, lines.span(at, start, start + number.length()));
+        }
         int from = line.indexOf("owner=");
         if (from < 0 || !line.contains("Lock") || line.contains("<unlocked")) {
             return null;

@@ -24,6 +24,7 @@ final class WaitGraph {
         this.lines = lines;
         this.dump = dump;
         this.names = new ThreadNames(dump.threads());
+        edges.addAll(dump.waits());
     }
 
     /** The dump with its edges. */

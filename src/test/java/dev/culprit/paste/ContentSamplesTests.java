@@ -29,5 +29,6 @@ class ContentSamplesTests {
         assertThat(paste.notices()).isEmpty();
         assertThat(paste.blocks()).isNotEmpty();
         CorpusTests.assertSpansAreExact(paste);
+        ExactSpans.assertExact(paste);
     }
 }

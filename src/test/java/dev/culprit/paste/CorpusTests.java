@@ -21,7 +21,9 @@ class CorpusTests {
     @ParameterizedTest
     @MethodSource("corpus")
     void spansPointAtWhatWasRead(String file) {
-        assertSpansAreExact(Pastes.read(Pastes.corpus(file)));
+        Paste paste = Pastes.read(Pastes.corpus(file));
+        assertSpansAreExact(paste);
+        ExactSpans.assertExact(paste);
     }
 
     @ParameterizedTest
@@ -135,7 +137,10 @@ class CorpusTests {
     }
 
     private static void assertShows(String text, StackFrame frame) {
-        assertThat(bare(frame.span().of(text))).contains(bare(frame.function()));
+        String shown = frame.span().of(text);
+        if (!SystemCalls.name(new Cursor(shown, 0).digits()).equals(frame.function())) {
+            assertThat(bare(shown)).contains(bare(frame.function()));
+        }
         assertThat(frame.span().of(text)).contains(frame.file());
     }
 

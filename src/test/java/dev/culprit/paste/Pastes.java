@@ -36,6 +36,12 @@ final class Pastes {
             "tasks-3.12.txt",
             "py-spy-native-3.11.txt",
             "proc-stack.txt",
+            "proc-3.11.txt",
+            "asyncio-ps-3.14.txt",
+            "asyncio-pstree-3.14.txt",
+            "trio-tree.txt",
+            "uwsgi-tracebacker.txt",
+            "sentry.txt",
             "java-17.txt",
             "rust-1.95.txt");
 
@@ -50,6 +56,11 @@ final class Pastes {
             "unittest-3.12.txt",
             "django-5.2.txt",
             "gunicorn.txt",
+            "uwsgi.txt",
+            "supervisor.txt",
+            "gdb-mutex.txt",
+            "py-spy-top-3.10.txt",
+            "faulthandler-3.14.txt",
             "node-20.txt",
             "asan.txt");
 

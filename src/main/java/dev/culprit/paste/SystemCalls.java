@@ -1,0 +1,30 @@
+package dev.culprit.paste;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of the system calls in which processes wait; they stand in {@code syscalls.txt}. */
+final class SystemCalls {
+
+    private static final Map<String, String> BY_NUMBER = load(ResourceLines.of("syscalls.txt"));
+
+    private SystemCalls() {}
+
+    /** The name, or an empty string. */
+    static String name(String number) {
+        return BY_NUMBER.getOrDefault(number, "");
+    }
+
+    static Map<String, String> load(List<ResourceLines.Entry> entries) {
+        Map<String, String> names = new HashMap<>();
+        for (ResourceLines.Entry entry : entries) {
+            String[] parts = entry.text().split(" = ", -1);
+            if (parts.length != 2 || parts[0].isEmpty() || !parts[0].chars().allMatch(Character::isDigit)) {
+                throw entry.wrong("\"number = name\"");
+            }
+            names.put(parts[0], parts[1]);
+        }
+        return names;
+    }
+}
