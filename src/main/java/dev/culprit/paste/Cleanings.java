@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 final class Cleanings {
 
     /** Steps that make lines. */
-    private static final List<Cleaning> CHARACTERS =
-            List.of(new ControlCharacters(), new HtmlText(), new EscapedLines(), new WrittenLineEnds(), new RunOnLines());
+    private static final List<Cleaning> CHARACTERS = List.of(
+            new ControlCharacters(), new HtmlText(), new EscapedLines(), new WrittenLineEnds(), new RunOnLines());
 
     /** Steps that look at lines. */
     private static final List<Cleaning> LINES = List.of(

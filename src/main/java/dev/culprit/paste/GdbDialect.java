@@ -22,8 +22,7 @@ final class GdbDialect implements Dialect {
             return Optional.empty();
         }
         Span span = lines.span(at).to(lines.span(end - 1));
-        return Optional.of(
-                new Reading(new ThreadDump(Format.GDB, session.process(), session.threads(), span), end));
+        return Optional.of(new Reading(new ThreadDump(Format.GDB, session.process(), session.threads(), span), end));
     }
 
     private static int read(Lines lines, int at, GdbSession session) {

@@ -33,8 +33,7 @@ final class GdbSession {
     }
 
     private static ThreadStack named(ThreadStack stack, ThreadStack row) {
-        return new ThreadStack(
-                row.name(), row.id(), "", stack.frames(), stack.blocked(), stack.cut(), stack.span());
+        return new ThreadStack(row.name(), row.id(), "", stack.frames(), stack.blocked(), stack.cut(), stack.span());
     }
 
     boolean isEmpty() {
@@ -44,14 +43,20 @@ final class GdbSession {
     /** The process's number where all of its threads are listed, else an empty string. */
     String process() {
         boolean whole = listsAll && !rows.isEmpty() && threads().size() == rows.size();
-        return whole ? rows.get(rows.get(0).stack().id().equals("1") ? 0 : rows.size() - 1).process() : "";
+        return whole
+                ? rows.get(rows.get(0).stack().id().equals("1") ? 0 : rows.size() - 1)
+                        .process()
+                : "";
     }
 
     /** Stacks, and rows of threads that no stack is shown of, in the order of the text. */
     List<ThreadStack> threads() {
         Set<String> shown = stacks.stream().map(ThreadStack::id).collect(Collectors.toSet());
         List<ThreadStack> threads = new ArrayList<>();
-        rows.stream().map(GdbThreadRow::stack).filter(row -> !shown.contains(row.id())).forEach(threads::add);
+        rows.stream()
+                .map(GdbThreadRow::stack)
+                .filter(row -> !shown.contains(row.id()))
+                .forEach(threads::add);
         threads.addAll(stacks);
         return threads;
     }

@@ -35,8 +35,8 @@ record GdbThreadRow(ThreadStack stack, String process, boolean current) {
                 colon < 0 ? 0 : FrameLine.number(new Cursor(path, colon + 1).digits()),
                 span);
         List<StackFrame> frames = List.of(frame);
-        ThreadStack stack = new ThreadStack(
-                quoted(line), number(line), "", frames, BlockedCalls.of(frames), true, lines.span(at));
+        ThreadStack stack =
+                new ThreadStack(quoted(line), number(line), "", frames, BlockedCalls.of(frames), true, lines.span(at));
         return new GdbThreadRow(stack, process(line), line.stripLeading().startsWith("*"));
     }
 

@@ -34,7 +34,8 @@ final class RichDialect implements Dialect {
             }
         }
         boolean headed = lines.get(at).contains(Heading.TRACEBACK);
-        return Optional.of(FramesReading.of(lines, at, headed, frames, exception, null, exception == null ? end : next));
+        return Optional.of(
+                FramesReading.of(lines, at, headed, frames, exception, null, exception == null ? end : next));
     }
 
     private static boolean isDrawn(String line) {
