@@ -12,6 +12,9 @@ final class LinksRule implements ChecklistRule {
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//|#).*");
     private static final Pattern ARTICLE = Pattern.compile("^/articles/([^/?#.]+)(?:\\.(?:md|json))?(?:[?#].*)?$");
 
+    private static final Pattern SERVED = Pattern.compile(
+            "(?i).*\\.(?:md|rst|markdown|png|jpe?g|gif|webp|svg)(?:[?#].*)?|(?:\\./)?repro[^/]*\\.(?:py|sh)|.*/");
+
     private final Set<String> names;
 
     /** A rule that knows these slugs and aliases. */
@@ -45,6 +48,11 @@ final class LinksRule implements ChecklistRule {
             }
         } else if (!isThere(article.folder().resolve(target.replaceAll("[?#].*$", "")), article)) {
             problems.error(link.line(), "there is no file \"" + target + "\"", "a file of the article's folder");
+        } else if (!SERVED.matches(target)) {
+            problems.warning(
+                    link.line(),
+                    "\"" + target + "\" is not served by the page",
+                    "a link to repro.py, a picture or another article");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.culprit.content;
 
-/** The article says whom it concerns and where its claims can be read up. */
+/** The article says whom it concerns, who is at fault, and where its claims can be read up. */
 final class SourcesRule implements ChecklistRule {
 
     @Override
@@ -8,6 +8,8 @@ final class SourcesRule implements ChecklistRule {
         article.original().map(text -> text.document().meta()).ifPresent(meta -> {
             // What stands there in a wrong form is reported by the import.
             want(meta, "affects", "\"affects: [{package: gevent, introduced: \"0.13\", fixed: \"1.0\"}]\"", problems);
+            want(meta, "raised-by", "the component that prints the message: \"raised-by: cpython\"", problems);
+            want(meta, "at-fault", "the component that must change: \"at-fault: application\"", problems);
             want(
                     meta,
                     "references",

@@ -19,6 +19,8 @@ class ChecklistTests {
             tags: [widgets]
             affects: [{package: cpython, introduced: "3.2"}]
             references: [{title: a report, url: "https://example.org/1"}]
+            raised-by: widgets
+            at-fault: application
             ---
             """;
     private static final String BODY = """
@@ -149,7 +151,7 @@ class ChecklistTests {
     void sectionsKeepTheOrderOfTheGuide() {
         replaced("## Prevention\n\nLook.\n\n## Reproduce\n", "## Reproduce\n\nLook.\n\n## Prevention\n");
         assertThat(problems())
-                .containsExactly("(warning) topic/lost/index.md:27: \"Prevention\" stands after \"Reproduce\";"
+                .containsExactly("(warning) topic/lost/index.md:29: \"Prevention\" stands after \"Reproduce\";"
                         + " expected each section once, in the order of the guide");
     }
 
@@ -160,6 +162,15 @@ class ChecklistTests {
                 .singleElement()
                 .asString()
                 .startsWith("topic/lost/index.md:6: front matter has no \"ref");
+    }
+
+    @Test
+    void whoIsAtFaultMustBeSaid() {
+        replaced("at-fault: application\n", "");
+        assertThat(problems())
+                .containsExactly(
+                        "topic/lost/index.md:1: front matter has no \"at-fault\"; expected the component that must"
+                                + " change: \"at-fault: application\"");
     }
 
     @Test
@@ -190,13 +201,15 @@ class ChecklistTests {
     void linksLeadSomewhere() {
         replaced(
                 "(/articles/lost#fix)",
-                "(/articles/gone) [x](gone.py) [y](https://example.org) [z](#fix) [w](javascript:x)");
+                "(/articles/gone) [x](gone.py) [y](https://example.org) [z](#fix) [w](javascript:x) [v](samples/a.txt)");
         assertThat(problems())
                 .containsExactly(
-                        "topic/lost/index.md:11: there is no article at \"/articles/gone\"; expected \"/articles/\" and a"
+                        "topic/lost/index.md:13: there is no article at \"/articles/gone\"; expected \"/articles/\" and a"
                                 + " slug that exists",
-                        "topic/lost/index.md:11: there is no file \"gone.py\"; expected a file of the article's folder",
-                        "topic/lost/index.md:11: \"javascript:x\" is no address; expected \"https://...\"");
+                        "topic/lost/index.md:13: there is no file \"gone.py\"; expected a file of the article's folder",
+                        "topic/lost/index.md:13: \"javascript:x\" is no address; expected \"https://...\"",
+                        "(warning) topic/lost/index.md:13: \"samples/a.txt\" is not served by the page; expected a link to"
+                                + " repro.py, a picture or another article");
     }
 
     @Test
@@ -206,7 +219,7 @@ class ChecklistTests {
                 "```json\n{\n\"a\": }\n```\n\n```yaml\na: [\n```\n\n```toml\na = \n```\n\n```text\n}{\n```\n");
         assertThat(problems())
                 .hasSize(3)
-                .anyMatch(problem -> problem.startsWith("topic/lost/index.md:27: this is not JSON: "))
+                .anyMatch(problem -> problem.startsWith("topic/lost/index.md:29: this is not JSON: "))
                 .anyMatch(problem -> problem.contains(": this is not YAML: "))
                 .anyMatch(problem -> problem.contains(": this is not TOML: "));
         replaced("look()  # at it\n", "look(\n");
@@ -218,7 +231,7 @@ class ChecklistTests {
         folder.write("topic/lost/index.zh.md", CHINESE.replace("look()", "stare()"));
         assertThat(problems())
                 .containsExactly(
-                        "topic/lost/index.zh.md:18: this code is not that of \"index.md\", line 20; expected the"
+                        "topic/lost/index.zh.md:18: this code is not that of \"index.md\", line 22; expected the"
                                 + " same code in both languages, but for its comments");
     }
 

@@ -92,7 +92,7 @@ class EvaluationCommandsTests {
 
         assertThat(run(check.getObject())).isEqualTo(1);
         assertThat(out.toString())
-                .contains("error: topic-0/generated-0/index.md:12: signature \"any\" is too general: it says")
+                .contains("error: topic-0/generated-0/index.md:14: signature \"any\" is too general: it says")
                 .contains("; expected at least");
     }
 

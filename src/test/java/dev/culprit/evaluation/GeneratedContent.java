@@ -111,6 +111,8 @@ final class GeneratedContent {
                 tags: [generated]
                 date: 2026-01-01
                 affects: [{package: cpython, introduced: "3.8"}]
+                raised-by: cpython
+                at-fault: application
                 references: [{title: nobody's report, url: "https://example.org/%d"}]
                 signatures:
                   - name: raised
