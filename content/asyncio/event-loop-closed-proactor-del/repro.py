@@ -20,6 +20,7 @@ class StandIn(asyncio.SelectorEventLoop):  # a proactor whose reads never end
 
     def recv(self, sock, size, flags=0):
         return self.create_future()
+    recv_into = recv
 
 
 async def child():
