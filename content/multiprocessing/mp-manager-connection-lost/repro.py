@@ -30,11 +30,10 @@ if __name__ == "__main__":
         s.bind(("127.0.0.1", 0))     # bound, not listening: refuses connections
         BaseManager(address=s.getsockname(), authkey=b"shop").connect()
     manager = multiprocessing.Manager()
-    p = multiprocessing.Process(target=sell, args=(manager.dict(tea=3),))
-    p.start()
+    stock = manager.dict(tea=3)
+    multiprocessing.Process(target=sell, args=(stock,)).start()
     time.sleep(0.3)
     if "--kill" in sys.argv:
         os.kill(manager._process.pid, signal.SIGKILL)
     else:
         manager.shutdown()
-    p.join()
