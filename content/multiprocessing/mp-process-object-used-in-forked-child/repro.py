@@ -15,8 +15,7 @@ import time
 
 
 class Loader(object):
-    def __init__(self, worker):
-        self.worker = worker
+    worker = None
 
     def __del__(self):
         self.worker.is_alive()
@@ -26,13 +25,16 @@ if __name__ == "__main__":
     context = multiprocessing if sys.version_info[0] == 2 else multiprocessing.get_context("fork")
     worker = context.Process(target=time.sleep, args=(1,))
     worker.start()
-    loader = Loader(worker) if "--del" in sys.argv else None
+    loader = Loader()
+    loader.worker = worker
     pid = os.fork()
     if pid == 0 and "--atexit" in sys.argv:
         sys.exit(0)                  # runs multiprocessing's exit function, which joins the worker
-    elif pid == 0:
-        del loader
-        "--del" in sys.argv or worker.join()
-        sys.stderr.flush()
+    if pid == 0:
+        try:
+            del loader
+            "--del" in sys.argv or worker.join()
+        except AssertionError:
+            sys.excepthook(*sys.exc_info())
         os._exit(0)
     os.waitpid(pid, 0)
