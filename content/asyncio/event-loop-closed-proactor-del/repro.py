@@ -2,7 +2,7 @@
 
 Shows the bug:  a socket: CPython 3.7, 3.8, 3.9, 3.10.0 to 3.10.8, 3.11.0 (on Windows; elsewhere a stand-in drives
                 the same module, asyncio/proactor_events.py); a subprocess: CPython 3.7 and later, every system.
-Does not:       3.10.9, 3.11.1 and later (the socket); 3.13.3 and later (the subprocess).    Run:  python repro.py
+Does not:       3.10.9, 3.11.1 and later (the socket); releases with gh-114177 (the subprocess).    Run:  python repro.py
 """
 # /// script
 # requires-python = ">=3.8,<3.13.3"
