@@ -1,9 +1,9 @@
 """A worker of a ProcessPoolExecutor ends without an answer.
 
-Shows the bug:  CPython 3.3 and later.
+Shows the bug:  CPython 3.3 and later (3.6 and older hang with --unpickle).
 """
 # /// script
-# requires-python = ">=3.6"
+# requires-python = ">=3.7"
 # dependencies = []
 # [tool.culprit]
 # runs = ["", "--exit", "--unpickle", "--init"]
