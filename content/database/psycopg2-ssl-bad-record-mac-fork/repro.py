@@ -23,8 +23,7 @@ def context(side):
 
 def serve(listener):
     server = context(ssl.PROTOCOL_TLS_SERVER).wrap_socket(listener.accept()[0], server_side=True)
-    for _ in range(2):
-        server.sendall(server.recv(100))
+    server.sendall(server.recv(100)), server.sendall(server.recv(100))
 
 
 if len(sys.argv) > 1:
