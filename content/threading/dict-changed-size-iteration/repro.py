@@ -1,12 +1,12 @@
-"""A dict is changed while it is iterated over: by the loop itself, by a thread, or by a task at an await.
+"""A dict is changed while it is iterated over: by the loop itself, by a thread, or by a generator's consumer.
 
-Shows the bug:  every CPython (--asyncio: 3.5 and later).     Does not:  none.
+Shows the bug:  every CPython.     Does not:  none.
 """
 # /// script
 # requires-python = ">=2.7"
 # dependencies = []
 # [tool.culprit]
-# runs = ["", "--thread"]
+# runs = ["", "--thread", "--consumer"]
 # ///
 import sys
 import threading
@@ -23,22 +23,16 @@ def change():
         n += 1
 
 
-if "--asyncio" in sys.argv:
-    exec("""
-import asyncio
-async def main():
-    asyncio.get_running_loop().call_later(0.05, table.clear)
-    for key in table:
-        await asyncio.sleep(0.01)
-asyncio.run(main())
-""")
-elif "--thread" in sys.argv:
+if "--thread" in sys.argv:
     threading.Thread(target=change).start()
     try:
         while time.time() < deadline:
             sum(table[key] for key in table)
     finally:
         stop.set()
+elif "--consumer" in sys.argv:
+    for key in (key for key in table):      # as at an await: others run between two steps
+        table.clear()
 else:
     for key in table:
         del table[key]
