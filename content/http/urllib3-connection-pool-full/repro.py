@@ -21,8 +21,7 @@ except ImportError:
     from pip._vendor import urllib3
 
 
-class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):
-    daemon_threads = True
+Server = type("Server", (socketserver.ThreadingMixIn, http.server.HTTPServer), {"daemon_threads": True})
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
