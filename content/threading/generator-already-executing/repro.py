@@ -1,0 +1,43 @@
+"""Two threads (or tasks) ask one generator for its next item at the same time.
+
+Shows the bug:  every version; two tasks (--tasks) and aclose() (--aclose): CPython 3.8 and later.
+Does not:       with --fixed (a lock around next).
+"""
+# /// script
+# requires-python = ">=3.8"
+# dependencies = []
+# [tool.culprit]
+# runs = ["", "--tasks", "--aclose"]
+# ///
+import asyncio
+import sys
+import threading
+import time
+
+
+def numbers():
+    time.sleep(0.1)
+    yield from range(10)
+
+
+async def events():
+    await asyncio.sleep(0.1)
+    yield 1
+
+
+async def main():
+    source = events()
+    first = asyncio.ensure_future(source.__anext__())
+    await asyncio.sleep(0)
+    await (source.aclose() if "--aclose" in sys.argv else source.__anext__())
+
+
+def take():
+    if "--fixed" not in sys.argv:
+        return next(ids)
+    with lock:
+        return next(ids)
+
+
+lock, ids = threading.Lock(), numbers()
+asyncio.run(main()) if set(sys.argv) & {"--tasks", "--aclose"} else [threading.Thread(target=take).start() for _ in "ab"]
