@@ -11,11 +11,13 @@ import faulthandler
 import os
 import signal
 import sys
+import warnings
 
 from pymongo import MongoClient
 from pymongo.errors import ServerSelectionTimeoutError
 
 signal.alarm(20)
+warnings.simplefilter("ignore", DeprecationWarning)  # 3.12 and later warn of the fork, too
 client = MongoClient("mongodb://127.0.0.1:9/", serverSelectionTimeoutMS=300)
 if "--hold" in sys.argv:
     client._topology._lock.acquire()  # as a thread of the driver may at the moment of the fork
