@@ -1,7 +1,6 @@
 """Two threads (or tasks) ask one generator for its next item at the same time.
 
-Shows the bug:  every version; two tasks (--tasks) and aclose() (--aclose): CPython 3.8 and later.
-Does not:       with --fixed (a lock around next).
+Shows the bug:  every version; two tasks (--tasks), aclose() (--aclose): 3.8 and later.   Does not:  --fixed (a lock).
 """
 # /// script
 # requires-python = ">=3.8"
@@ -33,10 +32,8 @@ async def main():
 
 
 def take():
-    if "--fixed" not in sys.argv:
-        return next(ids)
-    with lock:
-        return next(ids)
+    with lock if "--fixed" in sys.argv else threading.Lock():
+        next(ids)
 
 
 lock, ids = threading.Lock(), numbers()
