@@ -1,17 +1,18 @@
-"""A child process hangs on a lock that another thread of the parent held at fork().
+"""A child process hangs on a lock that another thread of the parent held at fork() (POSIX); it prints its stack and ends after 3 seconds.
 
-    python repro.py logging   hangs on CPython 2.7 to 3.6; 3.7.1 and later give the child fresh logging locks
-    python repro.py rlock     hangs on every version: nobody resets the locks of an application
-    python repro.py buffer    hangs on 2.7 to 3.13: lock of a buffered file, the one that sys.stdout has
-
-POSIX only; without an argument it runs all three. A child that hangs prints its stack after 3 seconds and ends.
+Shows the bug:  rlock: every version; buffer: 2.7 to 3.13; logging: 2.7 to 3.6.    Does not: logging on 3.7.1 and later.
 """
+# /// script
+# requires-python = ">=2.7"
+# dependencies = []
+# [tool.culprit]
+# runs = ["rlock"]
+# ///
 import io, logging, multiprocessing, os, sys, threading, time
 
 held, lock = threading.Event(), threading.RLock()
 class SlowFile(object):                  # its writer is inside the lock of the logging handler all the while
-    def write(self, text):
-        held.set(); time.sleep(1)
+    def write(self, text): held.set(); time.sleep(1)
     def flush(self): pass
 def take(what):
     if what == "logging": logging.warning("hello")
@@ -32,8 +33,7 @@ def child(what):
 for what in sys.argv[1:] or ["logging", "rlock", "buffer"]:
     held.clear(); pipe = io.open(os.pipe()[1], "wb")
     logging.getLogger().handlers[:] = [logging.StreamHandler(SlowFile())]
-    thread = threading.Thread(target=take, args=(what,)); thread.daemon = True; thread.start()
-    held.wait(); time.sleep(0.2)
+    thread = threading.Thread(target=take, args=(what,)); thread.daemon = True; thread.start(); held.wait(); time.sleep(0.2)
     mp = multiprocessing.get_context("fork") if hasattr(multiprocessing, "get_context") else multiprocessing
     process = mp.Process(target=child, args=(what,)); process.start(); process.join()
     sys.stderr.write("%s: child %s\n" % (what, "hung" if process.exitcode else "finished"))
