@@ -1,18 +1,18 @@
-#!/usr/bin/env python
 """KeyError(<thread id>) in module 'threading': a thread registered under one id, removed under another.
 
-Shows the bug:  Python 2.x with gevent < 1.1 (main thread); Python 3.11 and later with gevent that
-                patches while another thread runs (that thread prints it when it ends; gevent 22.10.2 does).
-Does not:       patching first; gevent >= 1.1 when only the main thread exists; 3.4-3.10 swallow it.
-Run:            python repro.py             late patching by the installed gevent, with a thread running
-                python repro.py --stand-in  without gevent: replaces get_ident as patch_thread() does
-Ends by itself within a second.
+Shows the bug:  3.11 and later, gevent patching while another thread runs; Python 2 with gevent < 1.1 (main thread).
+Does not:       patching first; 3.4 to 3.10 swallow it. --stand-in: without gevent, replaces get_ident as patch_thread() does.
 """
+# /// script
+# requires-python = ">=3.11"
+# dependencies = []
+# [tool.culprit]
+# runs = ["--stand-in"]
+# ///
 import signal
 import sys
 import threading
 import time
-
 signal.alarm(10)
 PY2 = sys.version_info[0] == 2
 started = threading.Event()
