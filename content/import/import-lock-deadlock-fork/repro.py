@@ -1,12 +1,13 @@
-"""Deadlocks on the import lock: of the interpreter (Python 2), of one module (Python 3).
+"""Deadlocks on the import lock: of the interpreter (Python 2), of one module (Python 3). What hangs prints its stacks after 3 s and ends.
 
-    python repro.py import   a thread started at import time imports something and is joined: hangs on 2.7, not on 3.3+
-    python repro.py fork     ... and forks (subprocess) instead: hangs on 2.7, not on 3.3+ (POSIX only)
-    python repro.py self     ... and imports the module that joins it: hangs on every version
-    python repro.py child    fork() while a thread imports; the child imports it too: hangs on 3.3 to 3.13 (POSIX)
-    python repro.py race     two threads, package and submodule: _DeadlockError on 3.4 to 3.13, nothing on 2.7
-Without an argument it runs all five. What hangs prints its stacks after 3 seconds and ends itself.
+Shows the bug:  import, fork: 2.7; self: every version; child: 3.3 to 3.13; race: 3.4 to 3.13. No argument: all five. POSIX.
 """
+# /// script
+# requires-python = ">=2.7"
+# dependencies = []
+# [tool.culprit]
+# timeout = 60
+# ///
 import importlib, os, shutil, subprocess, sys, tempfile, threading, time
 
 START = "import threading, subprocess\ndef work():\n    %s\nt = threading.Thread(target=work)\nt.start()\nt.join()\n"
@@ -30,8 +31,7 @@ def run(mode):
         from importlib.machinery import SourceFileLoader as Loader; Loader.create_module = lambda self, spec: time.sleep(spec.name == "m_race")
         background.start(); time.sleep(0.2)
     watch(); importlib.import_module("m_race.sub" if mode == "race" else "m_" + mode)
-    if background.ident: background.join()
-    sys.stderr.flush(); os._exit(0)
+    background.ident and background.join(); sys.stderr.flush(); os._exit(0)
 if len(sys.argv) > 2: sys.path.insert(0, sys.argv[2]); run(sys.argv[1])
 folder = tempfile.mkdtemp(); os.mkdir(os.path.join(folder, "m_race"))
 for name, text in FILES.items(): open(os.path.join(folder, name), "w").write(text)
