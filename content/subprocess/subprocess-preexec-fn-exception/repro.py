@@ -1,6 +1,6 @@
 """preexec_fn raises in the forked child; the parent gets one sentence and not the exception.
 
-Shows the bug:  CPython 3.3 and later on POSIX (3.0 to 3.2 as RuntimeError).
+Shows the bug:  CPython 3.3 and later on POSIX (3.2 as RuntimeError).
 Does not:       2.7, which passes the original exception on; with --shown the child prints it first.
 """
 # /// script
