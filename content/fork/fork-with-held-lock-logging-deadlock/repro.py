@@ -1,12 +1,12 @@
-"""A child process hangs on a lock that another thread of the parent held at fork().
-    python repro.py logging   hangs on CPython 2.7 to 3.6; 3.7.1 and later give the child fresh logging locks
-    python repro.py rlock     hangs on every version: nobody resets the locks of an application
-    python repro.py buffer    hangs on 2.7 to 3.13: lock of a buffered file, the one that sys.stdout has
-POSIX only; without an argument it runs all three. A child that hangs prints its stack after 3 seconds and ends.
+"""A child process hangs on a lock that another thread of the parent held at fork() (POSIX); it prints its stack and ends after 3 seconds.
+
+Shows the bug:  rlock: every version; buffer: 2.7 to 3.13; logging: 2.7 to 3.6.    Does not: logging on 3.7.1 and later.
 """
 # /// script
 # requires-python = ">=2.7"
-# tool.culprit.runs = ["rlock", "buffer"]
+# dependencies = []
+# [tool.culprit]
+# runs = ["rlock"]
 # ///
 import io, logging, multiprocessing, os, sys, threading, time
 

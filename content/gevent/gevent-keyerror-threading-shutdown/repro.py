@@ -1,11 +1,11 @@
 """KeyError(<thread id>) in module 'threading': a thread registered under one id, removed under another.
 
-Shows the bug:  Python 2.x with gevent < 1.1 (main thread); Python 3.11 and later with any gevent that patches
-                while another thread runs.    Does not:  patching first; 3.4 to 3.10 swallow it.
-Run:            python repro.py [--stand-in]    --stand-in: without gevent, replaces get_ident as patch_thread() does
+Shows the bug:  3.11 and later, gevent patching while another thread runs; Python 2 with gevent < 1.1 (main thread).
+Does not:       patching first; 3.4 to 3.10 swallow it. --stand-in: without gevent, replaces get_ident as patch_thread() does.
 """
 # /// script
-# requires-python = ">=2.7, !=3.0.*, !=3.1.*, !=3.2.*, !=3.3.*, !=3.4.*, !=3.5.*, !=3.6.*, !=3.7.*, !=3.8.*, !=3.9.*, !=3.10.*"
+# requires-python = ">=3.11"
+# dependencies = []
 # [tool.culprit]
 # runs = ["--stand-in"]
 # ///
@@ -13,7 +13,6 @@ import signal
 import sys
 import threading
 import time
-
 signal.alarm(10)
 PY2 = sys.version_info[0] == 2
 started = threading.Event()
