@@ -45,7 +45,7 @@ final class Background {
 
     private static TextTable.Entry entry(String text) {
         Fact fact = new Fact(FactType.MESSAGE, text, "", -1, new Span(0, 0), 0);
-        return new TextTable.Entry(fact, Wording.plain(text), 0);
+        return TextTable.Entry.of(fact, 0);
     }
 
     /** The table that is shipped. */
