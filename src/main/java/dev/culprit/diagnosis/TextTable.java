@@ -109,7 +109,8 @@ final class TextTable {
             missing += having.isEmpty() ? 1 : 0;
             fewest = fewest.isEmpty() || (!having.isEmpty() && having.size() < fewest.size()) ? having : fewest;
         }
-        return missing > Math.max(1, words.size() / 3) ? List.of() : fewest;
+        int most = Math.max(Math.min(2, words.size() / 2), words.size() / 3);
+        return missing > most ? List.of() : fewest;
     }
 
     /** The paste ends with it, or it ends with the dots that stand for what was left out. */
