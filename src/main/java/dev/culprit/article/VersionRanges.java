@@ -15,14 +15,15 @@ public final class VersionRanges {
      * @return empty when no range is of that package, or the version is unreadable
      */
     public static Optional<VersionAnswer> contain(List<VersionRange> ranges, String packageName, String seen) {
-        Optional<SeenInterval> interval = SeenInterval.of(packageName, seen);
-        if (interval.isEmpty()) {
+        // Most articles are not about the package; to read a version is dear.
+        if (ranges.stream().noneMatch(range -> range.packageName().equals(packageName))) {
             return Optional.empty();
         }
-        return ranges.stream()
-                .filter(range -> range.packageName().equals(packageName))
-                .map(range -> contains(range, interval.get()))
-                .reduce(VersionRanges::or);
+        return SeenInterval.of(packageName, seen)
+                .flatMap(interval -> ranges.stream()
+                        .filter(range -> range.packageName().equals(packageName))
+                        .map(range -> contains(range, interval))
+                        .reduce(VersionRanges::or));
     }
 
     /** The first versions without the bug, as the article gives them, each once. */

@@ -12,36 +12,45 @@ import java.util.Set;
 
 /**
  * Finds every signature that can hold: each is kept under one term that a paste must show for it, the one that the
- * fewest signatures ask for. What holds is so never lost among the likenesses that the fact index is asked for.
+ * fewest signatures ask for, and is looked at when the paste shows all the others too. What holds is so never lost
+ * among the likenesses that the fact index is asked for.
  */
 final class AnchorIndex {
 
-    private final Map<String, List<KnownArticle>> byTerm = new HashMap<>();
+    /**
+     * A way in which an article's signature can hold.
+     *
+     * @param article whose signature it is
+     * @param signature the signature
+     * @param terms what a paste must show for it
+     */
+    private record Way(KnownArticle article, CompiledSignature signature, Set<String> terms) {}
+
+    private final Map<String, List<Way>> byTerm = new HashMap<>();
     private final Map<String, KnownArticle> always = new LinkedHashMap<>();
 
     AnchorIndex(Collection<KnownArticle> articles) {
         Map<String, Integer> frequency = new HashMap<>();
-        articles.forEach(article -> article.signatures()
-                .forEach(signature -> signature
-                        .anchors()
-                        .forEach(way -> way.forEach(term -> frequency.merge(term, 1, Integer::sum)))));
-        articles.forEach(article -> article.signatures()
-                .forEach(signature -> signature.anchors().forEach(way -> add(article, way, frequency))));
+        List<Way> ways = new ArrayList<>();
+        for (KnownArticle article : articles) {
+            for (CompiledSignature signature : article.signatures()) {
+                signature.anchors().forEach(terms -> ways.add(new Way(article, signature, terms)));
+            }
+        }
+        ways.forEach(way -> way.terms().forEach(term -> frequency.merge(term, 1, Integer::sum)));
+        ways.forEach(way -> add(way, frequency));
     }
 
-    private void add(KnownArticle article, Set<String> way, Map<String, Integer> frequency) {
+    private void add(Way way, Map<String, Integer> frequency) {
         String rarest = null;
-        for (String term : way) {
+        for (String term : way.terms()) {
             boolean rarer = rarest == null || rank(term, frequency) < rank(rarest, frequency);
             rarest = rarer ? term : rarest;
         }
         if (rarest == null) {
-            always.put(article.slug(), article);
-            return;
-        }
-        List<KnownArticle> articles = byTerm.computeIfAbsent(rarest, term -> new ArrayList<>(1));
-        if (articles.isEmpty() || !articles.get(articles.size() - 1).slug().equals(article.slug())) {
-            articles.add(article);
+            always.put(way.article().slug(), way.article());
+        } else {
+            byTerm.computeIfAbsent(rarest, term -> new ArrayList<>(1)).add(way);
         }
     }
 
@@ -54,18 +63,16 @@ final class AnchorIndex {
     /** The articles of which a signature can hold, and those of which one cannot be found by any term. */
     Collection<KnownArticle> find(FactTable facts) {
         Map<String, KnownArticle> found = new LinkedHashMap<>(always);
-        for (Fact fact : facts.byTerm().values()) {
-            add(fact.term(), found);
-            if (fact.type() == FactType.FRAME) {
-                add(function(fact.value()), found);
+        Set<String> terms = facts.anchors();
+        for (String term : terms) {
+            for (Way way : byTerm.getOrDefault(term, List.of())) {
+                boolean known = found.containsKey(way.article().slug());
+                if (!known && terms.containsAll(way.terms()) && way.signature().mayHold(facts)) {
+                    found.putIfAbsent(way.article().slug(), way.article());
+                }
             }
         }
-        facts.texts().words().forEach(word -> add(word(word), found));
         return found.values();
-    }
-
-    private void add(String term, Map<String, KnownArticle> found) {
-        byTerm.getOrDefault(term, List.of()).forEach(article -> found.putIfAbsent(article.slug(), article));
     }
 
     /** The term of a word of a text. */

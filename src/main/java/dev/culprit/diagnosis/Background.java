@@ -29,11 +29,16 @@ final class Background {
     /** Share of pastes from which on a text is said for many reasons. */
     private static final double EVERYDAY = 0.01;
 
+    /** What the shipped table counts against what this installation saw, in pastes. */
+    private static final double SHIPPED_PASTES = 5_000;
+
     private final Map<String, Double> nats;
+    private final LearnedFacts learned;
     private final Map<TextTable.Entry, Double> texts = new LinkedHashMap<>();
 
-    private Background(Map<String, Double> nats) {
+    private Background(Map<String, Double> nats, LearnedFacts learned) {
         this.nats = nats;
+        this.learned = learned;
         nats.forEach((term, information) -> {
             int colon = term.indexOf(':');
             String type = term.substring(0, Math.max(0, colon));
@@ -45,7 +50,7 @@ final class Background {
 
     private static TextTable.Entry entry(String text) {
         Fact fact = new Fact(FactType.MESSAGE, text, "", -1, new Span(0, 0), 0);
-        return new TextTable.Entry(fact, Wording.plain(text), 0);
+        return TextTable.Entry.of(fact, 0);
     }
 
     /** The table that is shipped. */
@@ -81,7 +86,7 @@ final class Background {
                         "background: no line for \"default:" + type.key() + "\"; every type needs one");
             }
         }
-        return new Background(nats);
+        return new Background(nats, new LearnedFacts(0));
     }
 
     private static double share(String line, int tab, int number) {
@@ -98,8 +103,31 @@ final class Background {
         return share;
     }
 
-    /** Information of a fact with exactly that value. */
+    /** The same table with what an installation saw. */
+    Background with(LearnedFacts seen) {
+        return new Background(nats, seen);
+    }
+
+    /** The stamp of knowledge that is weighed by this table: what was learned is a part of it. */
+    String stamped(String knowledge) {
+        return learned.stamp().isEmpty() ? knowledge : knowledge + "-" + learned.stamp();
+    }
+
+    /**
+     * Information of a fact with exactly that value. What an installation sees often says less there; what it never saw
+     * says no more for that.
+     */
     double of(FactType type, String value) {
+        double shipped = shipped(type, value);
+        int count = learned.pastes() == 0 ? 0 : learned.count(Fact.term(type, value));
+        if (count == 0) {
+            return shipped;
+        }
+        double share = (SHIPPED_PASTES * Math.exp(-shipped) + count) / (SHIPPED_PASTES + learned.pastes());
+        return Math.min(shipped, -Math.log(share));
+    }
+
+    private double shipped(FactType type, String value) {
         Double listed = nats.get(Fact.term(type, value));
         if (isText(type)) {
             // Which numbers and keys programs fail with is chance: text without words says little, however rare.

@@ -33,6 +33,11 @@ abstract class CompiledPredicate {
     /** Terms that a paste shows whenever it is satisfied, see {@link AnchorIndex}; empty when there are none. */
     abstract Set<String> anchors();
 
+    /** Whether any fact satisfies it as it stands; a damaged text need not count. */
+    boolean mayHold(FactTable facts) {
+        return !satisfying(facts).isEmpty();
+    }
+
     /** The facts that satisfy it. */
     abstract List<Fact> satisfying(FactTable facts);
 

@@ -76,6 +76,13 @@ final class CompiledSignature {
         return any.stream().map(CompiledCondition::anchors).toList();
     }
 
+    /** Whether each of its predicates is satisfied somewhere: cheaper than to ask whether they hold together. */
+    boolean mayHold(FactTable facts) {
+        return Stream.concat(all.stream(), threads.stream())
+                .flatMap(condition -> condition.predicates().stream())
+                .allMatch(predicate -> predicate.mayHold(facts));
+    }
+
     /** Information in nats when it holds, with the weakest of its alternatives. */
     double leastNats() {
         double sum = all.stream().mapToDouble(CompiledCondition::nats).sum()

@@ -54,7 +54,7 @@ final class ContainedText implements TextPattern {
         BitSet lineEnds = new BitSet();
         for (TextTable.Entry line : lines) {
             lineEnds.set(joined.length());
-            joined.append(line.plain().replace(" ", ""));
+            joined.append(line.squeezed());
         }
         int at = 0;
         int start = -1;

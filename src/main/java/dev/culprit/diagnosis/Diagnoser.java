@@ -17,6 +17,7 @@ public class Diagnoser {
     private final KnowledgeBase knowledgeBase;
     private final CandidateFinder candidates;
     private final Background background;
+    private final FactCounter counter;
     private final PasteParser parser;
     private final MeterRegistry meters;
     private final FactExtractor extractor = new FactExtractor();
@@ -26,10 +27,12 @@ public class Diagnoser {
             CandidateFinder candidates,
             DiagnosisSettings settings,
             Background background,
+            FactCounter counter,
             MeterRegistry meters) {
         this.knowledgeBase = knowledgeBase;
         this.candidates = candidates;
         this.background = background;
+        this.counter = counter;
         this.meters = meters;
         this.parser = new PasteParser(new PasteLimits(settings.characters(), settings.lines()));
     }
@@ -51,7 +54,12 @@ public class Diagnoser {
         for (KnownArticle article : candidates.find(facts, knowledge)) {
             findings.add(evaluator.evaluate(article));
         }
-        return diagnosis(facts, new Contest(paste), findings, knowledge);
+        Diagnosis diagnosis = diagnosis(facts, new Contest(paste), findings, knowledge);
+        // Ordinary is what no article explains: a bug that many people paste must not become harder to tell.
+        if (diagnosis.verdict() == Verdict.UNKNOWN || diagnosis.verdict() == Verdict.RELATED) {
+            counter.note(facts);
+        }
+        return diagnosis;
     }
 
     private static Diagnosis diagnosis(FactTable facts, Contest contest, List<Finding> findings, Knowledge knowledge) {

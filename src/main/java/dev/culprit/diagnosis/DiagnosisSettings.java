@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param lines most lines of a paste that are read
  * @param terms how many of the rarest known facts of a paste are looked up
  * @param candidates how many clues are fetched from the index
+ * @param learn whether to count which facts the pastes show that no article explains; used from the next start on
  */
 @Validated
 @ConfigurationProperties("culprit.diagnosis")
@@ -22,4 +23,5 @@ record DiagnosisSettings(
 
         @DefaultValue("20000") @Min(100) @Max(1_000_000) int lines,
         @DefaultValue("24") @Min(1) @Max(1000) int terms,
-        @DefaultValue("100") @Min(1) @Max(10_000) int candidates) {}
+        @DefaultValue("100") @Min(1) @Max(10_000) int candidates,
+        @DefaultValue("false") boolean learn) {}

@@ -7,10 +7,13 @@ import dev.culprit.paste.Paste;
 import dev.culprit.paste.Scope;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one paste, laid out for being asked many times: by type, by value and by scope. */
@@ -19,13 +22,19 @@ final class FactTable {
     private final Paste paste;
     private final Facts facts;
     private final Map<FactType, Map<String, List<Fact>>> byValue = new EnumMap<>(FactType.class);
+    private final boolean cut;
+    private final Set<Scope.Kind> kinds = EnumSet.noneOf(Scope.Kind.class);
     private final Map<String, Fact> byTerm = new LinkedHashMap<>();
 
+    private final Map<String, List<Fact>> byFunction = new HashMap<>();
     private @Nullable TextTable texts;
 
     FactTable(Paste paste, Facts facts) {
         this.paste = paste;
         this.facts = facts;
+        // Asked for by every predicate that does not hold.
+        this.cut = paste.truncated() || facts.scopes().stream().anyMatch(Scope::cut);
+        facts.scopes().forEach(scope -> kinds.add(scope.kind()));
         for (Fact fact : facts.all()) {
             byValue.computeIfAbsent(fact.type(), type -> new HashMap<>())
                     .computeIfAbsent(fact.value(), value -> new ArrayList<>(1))
@@ -66,16 +75,35 @@ final class FactTable {
         return table;
     }
 
+    /** The terms that signatures are kept under, see {@link AnchorIndex}. */
+    Set<String> anchors() {
+        Set<String> anchors = new LinkedHashSet<>(byTerm.keySet());
+        framesByFunction().keySet().forEach(function -> anchors.add(AnchorIndex.function(function)));
+        texts().words().forEach(word -> anchors.add(AnchorIndex.word(word)));
+        return anchors;
+    }
+
+    /** The frames by the last of their names. */
+    Map<String, List<Fact>> framesByFunction() {
+        if (byFunction.isEmpty()) {
+            for (Fact frame : of(FactType.FRAME)) {
+                String name = frame.value().substring(frame.value().lastIndexOf('.') + 1);
+                byFunction.computeIfAbsent(name, key -> new ArrayList<>(2)).add(frame);
+            }
+        }
+        return byFunction;
+    }
+
     List<Scope> scopes() {
         return facts.scopes();
     }
 
     boolean hasScope(Scope.Kind kind) {
-        return facts.scopes().stream().anyMatch(scope -> scope.kind() == kind);
+        return kinds.contains(kind);
     }
 
     /** Whether a part that could hold more is cut off: then the absence of a fact proves nothing. */
     boolean isCut() {
-        return paste.truncated() || facts.scopes().stream().anyMatch(Scope::cut);
+        return cut;
     }
 }

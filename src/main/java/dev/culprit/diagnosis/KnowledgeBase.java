@@ -22,10 +22,12 @@ class KnowledgeBase {
     private final ArticleRepository articles;
     private final TransactionTemplate transaction;
     private final KnownArticleFactory factory;
+    private final Background background;
 
     KnowledgeBase(ArticleRepository articles, PlatformTransactionManager transactions, Background background) {
         this.articles = articles;
         this.factory = new KnownArticleFactory(background);
+        this.background = background;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
     }
@@ -40,11 +42,11 @@ class KnowledgeBase {
         Knowledge before = current;
         List<KnownArticle> known = Objects.requireNonNull(transaction.execute(status ->
                 articles.findAll().stream().map(article -> of(article, before)).toList()));
-        current = new Knowledge(change.stamp(), known);
+        current = new Knowledge(background.stamped(change.stamp()), known);
         known.forEach(article -> article.problems().forEach(problem -> LOG.warn("{}: {}", article.slug(), problem)));
         LOG.info(
                 "Knowledge {}: {} articles, {} ms",
-                change.stamp(),
+                current.stamp(),
                 known.size(),
                 (System.nanoTime() - start) / 1_000_000);
     }

@@ -18,7 +18,7 @@ final class TextPredicate extends CompiledPredicate {
     private static final int MOST_LINES = 4;
 
     /** Entries that are looked at for a damaged text; more hold only words that all pastes are full of. */
-    private static final int MOST_DAMAGED = 20;
+    private static final int MOST_DAMAGED = 8;
 
     private final TextPattern pattern;
 
@@ -30,6 +30,16 @@ final class TextPredicate extends CompiledPredicate {
     @Override
     Set<String> anchors() {
         return pattern.neededWords().stream().map(AnchorIndex::word).collect(Collectors.toSet());
+    }
+
+    @Override
+    boolean mayHold(FactTable facts) {
+        for (Entry entry : facts.texts().with(pattern.neededWords())) {
+            if (pattern.found(entry) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -47,7 +57,7 @@ final class TextPredicate extends CompiledPredicate {
 
     /** A narrow window breaks a message into lines, a title is cut, a blank is lost. */
     private List<Fact> damaged(TextTable texts, FactTable facts) {
-        List<Entry> candidates = texts.withSome(pattern.neededWords());
+        List<Entry> candidates = texts.withMost(pattern.neededWords());
         for (Entry entry : candidates.subList(0, Math.min(MOST_DAMAGED, candidates.size()))) {
             Entry above = texts.above(entry);
             Fact fact = loosely(above == null ? entry : above, texts, facts);

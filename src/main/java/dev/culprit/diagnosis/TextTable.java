@@ -28,16 +28,25 @@ final class TextTable {
      *
      * @param fact where it is from
      * @param plain its masked text in plain wording
+     * @param squeezed the same without blanks
      * @param number its place in the table
      */
-    record Entry(Fact fact, String plain, int number) {}
+    record Entry(Fact fact, String plain, String squeezed, int number) {
+
+        static Entry of(Fact fact, int number) {
+            String plain = Wording.plain(fact.value());
+            return new Entry(fact, plain, plain.replace(" ", ""), number);
+        }
+    }
 
     private final String text;
+    private final int end;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
     TextTable(FactTable facts) {
         text = facts.paste().text();
+        end = text.stripTrailing().length();
         List<Fact> texts = new ArrayList<>(facts.of(FactType.MESSAGE));
         texts.addAll(facts.of(FactType.LOG));
         texts.addAll(PrintedAround.of(facts));
@@ -47,7 +56,7 @@ final class TextTable {
             // The first line of a longer message is a fact of its own: the longer one says all.
             boolean again = fact.type() == FactType.MESSAGE && fact.span().equals(last);
             if (!again && !isForeign(fact, facts)) {
-                add(new Entry(fact, Wording.plain(fact.value()), entries.size()));
+                add(Entry.of(fact, entries.size()));
             }
             last = fact.type() == FactType.MESSAGE
                             && fact.span().start() < fact.span().end()
@@ -88,19 +97,25 @@ final class TextTable {
         return fewest;
     }
 
-    /** The entries that may hold the pattern when words of it are broken: those with the rarest word that any has. */
-    List<Entry> withSome(List<String> words) {
-        return words.stream()
-                .map(word -> byWord.getOrDefault(word, List.of()))
-                .filter(having -> !having.isEmpty())
-                .min(Comparator.comparingInt(List::size))
-                .orElse(List.of());
+    /**
+     * The entries that may hold the pattern when words of it are broken: those with the rarest of its words. None when
+     * more of its words are missing than damage explains.
+     */
+    List<Entry> withMost(List<String> words) {
+        List<Entry> fewest = List.of();
+        int missing = 0;
+        for (String word : words) {
+            List<Entry> having = byWord.getOrDefault(word, List.of());
+            missing += having.isEmpty() ? 1 : 0;
+            fewest = fewest.isEmpty() || (!having.isEmpty() && having.size() < fewest.size()) ? having : fewest;
+        }
+        int most = Math.max(Math.min(2, words.size() / 2), words.size() / 3);
+        return missing > most ? List.of() : fewest;
     }
 
     /** The paste ends with it, or it ends with the dots that stand for what was left out. */
     boolean endsCut(Entry entry) {
-        return entry.fact().span().end() >= text.stripTrailing().length()
-                || entry.plain().endsWith("...");
+        return entry.fact().span().end() >= end || entry.plain().endsWith("...");
     }
 
     /** The entry on the next line, when that line holds nothing before it; null when there is none. */

@@ -45,17 +45,22 @@ final class ValuePredicate extends CompiledPredicate {
         Optional<String> literal = pattern.literal();
         if (literal.isPresent()) {
             List<Fact> exact = facts.of(type, literal.get());
-            if (!exact.isEmpty() || type != FactType.FRAME) {
-                return exact;
-            }
+            return exact.isEmpty() && type == FactType.FRAME ? named(literal.get(), facts) : exact;
         }
         List<Fact> found = new ArrayList<>();
         for (Map.Entry<String, List<Fact>> value : facts.values(type).entrySet()) {
-            if (literal.isPresent() ? isNameOf(value.getKey(), literal.get()) : matches(value)) {
+            if (matches(value)) {
                 found.addAll(value.getValue());
             }
         }
         return found;
+    }
+
+    private static List<Fact> named(String name, FactTable facts) {
+        String function = name.substring(name.lastIndexOf('.') + 1);
+        return facts.framesByFunction().getOrDefault(function, List.of()).stream()
+                .filter(frame -> isNameOf(frame.value(), name))
+                .toList();
     }
 
     /** A frame's name without its module stands for the function in any module. */

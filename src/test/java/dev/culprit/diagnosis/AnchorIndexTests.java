@@ -53,6 +53,12 @@ class AnchorIndexTests {
     }
 
     @Test
+    void allThatASignatureNeedsMustBeThere() {
+        assertThat(found(PASTE, article("other", "text: schedule new futures before shutdown")))
+                .isEmpty();
+    }
+
+    @Test
     void signatureIsKeptUnderTheTermThatTheFewestAskFor() {
         KnownArticle rare = article("rare", "exception: RuntimeError", "frame: gevent.hub.switch");
         KnownArticle common = article("common", "exception: RuntimeError", "frame: concurrent.futures.thread.submit");
