@@ -1,7 +1,6 @@
 package dev.culprit.evaluation;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,33 @@ import java.util.concurrent.CancellationException;
 /** The runs under way, and the tools that look at them, so that an interrupted command leaves nothing behind. */
 final class LiveRuns implements AutoCloseable {
 
-    private final Map<ProcessGroup, RunFolder> groups = new LinkedHashMap<>();
+    private final Set<RunFolder> folders = new LinkedHashSet<>();
+    private final Set<ProcessGroup> groups = new LinkedHashSet<>();
     private final Set<Process> tools = new LinkedHashSet<>();
     private boolean closed;
+
+    /** Creates a folder. */
+    synchronized RunFolder open() throws IOException {
+        refuseWhenClosed();
+        RunFolder folder = RunFolder.create();
+        folders.add(folder);
+        return folder;
+    }
+
+    /** Deletes a folder. */
+    void close(RunFolder folder) {
+        folder.delete();
+        synchronized (this) {
+            folders.remove(folder);
+        }
+    }
 
     /** Starts a process in a folder. */
     synchronized ProcessGroup start(List<String> command, RunFolder folder, Map<String, String> environment)
             throws IOException {
         refuseWhenClosed();
         ProcessGroup group = ProcessGroup.start(command, folder.path(), environment);
-        groups.put(group, folder);
+        groups.add(group);
         return group;
     }
 
@@ -61,8 +77,9 @@ final class LiveRuns implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         tools.forEach(Process::destroyForcibly);
-        groups.keySet().forEach(ProcessGroup::end);
-        groups.values().forEach(RunFolder::delete);
+        groups.forEach(ProcessGroup::end);
+        folders.forEach(RunFolder::delete);
         groups.clear();
+        folders.clear();
     }
 }

@@ -29,7 +29,7 @@ final class ScriptRunner {
      * @throws IOException when it cannot be started
      */
     Transcript run(RunTask task) throws IOException, InterruptedException {
-        RunFolder folder = RunFolder.create();
+        RunFolder folder = runs.open();
         try {
             Files.copy(task.script().path(), folder.path().resolve(NAME));
             List<String> command = new ArrayList<>();
@@ -44,7 +44,7 @@ final class ScriptRunner {
                 runs.end(group);
             }
         } finally {
-            folder.delete();
+            runs.close(folder);
         }
     }
 
