@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every signature that can hold: each is kept under one term that a paste must show for it, the one that the
@@ -43,7 +44,13 @@ final class AnchorIndex {
         }
     }
 
+    private static final String WORD = word("");
+
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Most of what a paste shows is words: they are looked up as they are. */
+    private final Map<String, Integer> numbersOfWords = new HashMap<>();
+
     private final List<List<Way>> byRarest = new ArrayList<>();
     private final Map<String, KnownArticle> always = new LinkedHashMap<>();
 
@@ -77,25 +84,22 @@ final class AnchorIndex {
     private int number(String term) {
         return numbers.computeIfAbsent(term, key -> {
             byRarest.add(new ArrayList<>(0));
+            if (key.startsWith(WORD)) {
+                numbersOfWords.put(key.substring(WORD.length()), byRarest.size() - 1);
+            }
             return byRarest.size() - 1;
         });
     }
 
     /** Of terms that are asked for equally often, words and functions are rarer in the world than types and modules. */
     private static double rank(String term, Map<String, Integer> frequency) {
-        boolean telling = term.startsWith("word:") || term.startsWith("function:");
+        boolean telling = term.startsWith(WORD) || term.startsWith("function:");
         return frequency.getOrDefault(term, 0) + (telling ? 0 : 0.5) - Math.min(0.4, term.length() / 100.0);
     }
 
     /** The articles of which a signature can hold, and those of which one cannot be found by any term. */
     Collection<KnownArticle> find(FactTable facts) {
-        BitSet shown = new BitSet(byRarest.size());
-        for (String term : facts.anchors()) {
-            Integer number = numbers.get(term);
-            if (number != null) {
-                shown.set(number);
-            }
-        }
+        BitSet shown = shown(facts);
         Map<String, KnownArticle> found = new LinkedHashMap<>(always);
         for (int term = shown.nextSetBit(0); term >= 0; term = shown.nextSetBit(term + 1)) {
             for (Way way : byRarest.get(term)) {
@@ -106,6 +110,20 @@ final class AnchorIndex {
             }
         }
         return found.values();
+    }
+
+    private BitSet shown(FactTable facts) {
+        BitSet shown = new BitSet(byRarest.size());
+        facts.byTerm().keySet().forEach(term -> set(numbers.get(term), shown));
+        facts.framesByFunction().keySet().forEach(function -> set(numbers.get(function(function)), shown));
+        facts.texts().words().forEach(word -> set(numbersOfWords.get(word), shown));
+        return shown;
+    }
+
+    private static void set(@Nullable Integer number, BitSet shown) {
+        if (number != null) {
+            shown.set(number);
+        }
     }
 
     /** The term of a word of a text. */
