@@ -20,6 +20,8 @@ public enum Advice {
     SEVERAL_BUGS,
     /** The version that shows does not have the bug: is it the one that ran? */
     CHECK_VERSION,
+    /** Read completely, and no article does more than treat the same subject. */
+    ONLY_RELATED,
     /** Read completely and nothing known fits. */
     NOT_IN_KNOWLEDGE,
     /** The trace is of a language that the articles do not cover. */

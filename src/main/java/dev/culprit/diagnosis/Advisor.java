@@ -31,6 +31,9 @@ final class Advisor {
             return likely(matches, paste);
         }
         Advice advice = paste.primary().map(Advisor::forBlock).orElse(Advice.PASTE_MORE);
+        if (advice == Advice.NOT_IN_KNOWLEDGE && verdict == Verdict.RELATED) {
+            return Advice.ONLY_RELATED;
+        }
         return advice == Advice.PASTE_MORE && speaksOfAHang(paste.text()) ? Advice.PASTE_DUMP : advice;
     }
 

@@ -3,12 +3,15 @@ package dev.culprit.diagnosis;
 import dev.culprit.paste.Fact;
 import dev.culprit.paste.FactType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every signature that can hold: each is kept under one term that a paste must show for it, the one that the
@@ -17,62 +20,110 @@ import java.util.Set;
  */
 final class AnchorIndex {
 
-    /**
-     * A way in which an article's signature can hold.
-     *
-     * @param article whose signature it is
-     * @param signature the signature
-     * @param terms what a paste must show for it
-     */
-    private record Way(KnownArticle article, CompiledSignature signature, Set<String> terms) {}
+    /** A way in which an article's signature can hold: numbers of what a paste must show for it, the rarest first. */
+    private static final class Way {
 
-    private final Map<String, List<Way>> byTerm = new HashMap<>();
+        private final KnownArticle article;
+        private final CompiledSignature signature;
+        private final int[] terms;
+
+        Way(KnownArticle article, CompiledSignature signature, int[] terms) {
+            this.article = article;
+            this.signature = signature;
+            this.terms = terms;
+        }
+
+        /** What is missing is mostly among the rare. */
+        boolean isIn(BitSet shown) {
+            for (int term : terms) {
+                if (!shown.get(term)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static final String WORD = word("");
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Most of what a paste shows is words: they are looked up as they are. */
+    private final Map<String, Integer> numbersOfWords = new HashMap<>();
+
+    private final List<List<Way>> byRarest = new ArrayList<>();
     private final Map<String, KnownArticle> always = new LinkedHashMap<>();
 
     AnchorIndex(Collection<KnownArticle> articles) {
         Map<String, Integer> frequency = new HashMap<>();
-        List<Way> ways = new ArrayList<>();
         for (KnownArticle article : articles) {
             for (CompiledSignature signature : article.signatures()) {
-                signature.anchors().forEach(terms -> ways.add(new Way(article, signature, terms)));
+                signature.anchors().forEach(way -> way.forEach(term -> frequency.merge(term, 1, Integer::sum)));
             }
         }
-        ways.forEach(way -> way.terms().forEach(term -> frequency.merge(term, 1, Integer::sum)));
-        ways.forEach(way -> add(way, frequency));
+        Comparator<String> rarest = Comparator.comparingDouble((String term) -> rank(term, frequency))
+                .thenComparing(term -> term);
+        for (KnownArticle article : articles) {
+            for (CompiledSignature signature : article.signatures()) {
+                for (Set<String> way : signature.anchors()) {
+                    add(article, signature, way.stream().sorted(rarest).toList());
+                }
+            }
+        }
     }
 
-    private void add(Way way, Map<String, Integer> frequency) {
-        String rarest = null;
-        for (String term : way.terms()) {
-            boolean rarer = rarest == null || rank(term, frequency) < rank(rarest, frequency);
-            rarest = rarer ? term : rarest;
+    private void add(KnownArticle article, CompiledSignature signature, List<String> terms) {
+        if (terms.isEmpty()) {
+            always.put(article.slug(), article);
+            return;
         }
-        if (rarest == null) {
-            always.put(way.article().slug(), way.article());
-        } else {
-            byTerm.computeIfAbsent(rarest, term -> new ArrayList<>(1)).add(way);
-        }
+        int[] way = terms.stream().mapToInt(this::number).toArray();
+        byRarest.get(way[0]).add(new Way(article, signature, way));
+    }
+
+    private int number(String term) {
+        return numbers.computeIfAbsent(term, key -> {
+            byRarest.add(new ArrayList<>(0));
+            if (key.startsWith(WORD)) {
+                numbersOfWords.put(key.substring(WORD.length()), byRarest.size() - 1);
+            }
+            return byRarest.size() - 1;
+        });
     }
 
     /** Of terms that are asked for equally often, words and functions are rarer in the world than types and modules. */
     private static double rank(String term, Map<String, Integer> frequency) {
-        boolean telling = term.startsWith("word:") || term.startsWith("function:");
+        boolean telling = term.startsWith(WORD) || term.startsWith("function:");
         return frequency.getOrDefault(term, 0) + (telling ? 0 : 0.5) - Math.min(0.4, term.length() / 100.0);
     }
 
     /** The articles of which a signature can hold, and those of which one cannot be found by any term. */
     Collection<KnownArticle> find(FactTable facts) {
+        BitSet shown = shown(facts);
         Map<String, KnownArticle> found = new LinkedHashMap<>(always);
-        Set<String> terms = facts.anchors();
-        for (String term : terms) {
-            for (Way way : byTerm.getOrDefault(term, List.of())) {
-                boolean known = found.containsKey(way.article().slug());
-                if (!known && terms.containsAll(way.terms()) && way.signature().mayHold(facts)) {
-                    found.putIfAbsent(way.article().slug(), way.article());
+        for (int term = shown.nextSetBit(0); term >= 0; term = shown.nextSetBit(term + 1)) {
+            for (Way way : byRarest.get(term)) {
+                boolean wanted = way.isIn(shown) && !found.containsKey(way.article.slug());
+                if (wanted && way.signature.mayHold(facts)) {
+                    found.put(way.article.slug(), way.article);
                 }
             }
         }
         return found.values();
+    }
+
+    private BitSet shown(FactTable facts) {
+        BitSet shown = new BitSet(byRarest.size());
+        facts.byTerm().keySet().forEach(term -> set(numbers.get(term), shown));
+        facts.framesByFunction().keySet().forEach(function -> set(numbers.get(function(function)), shown));
+        facts.texts().words().forEach(word -> set(numbersOfWords.get(word), shown));
+        return shown;
+    }
+
+    private static void set(@Nullable Integer number, BitSet shown) {
+        if (number != null) {
+            shown.set(number);
+        }
     }
 
     /** The term of a word of a text. */

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,14 +72,6 @@ final class FactTable {
             texts = table;
         }
         return table;
-    }
-
-    /** The terms that signatures are kept under, see {@link AnchorIndex}. */
-    Set<String> anchors() {
-        Set<String> anchors = new LinkedHashSet<>(byTerm.keySet());
-        framesByFunction().keySet().forEach(function -> anchors.add(AnchorIndex.function(function)));
-        texts().words().forEach(word -> anchors.add(AnchorIndex.word(word)));
-        return anchors;
     }
 
     /** The frames by the last of their names. */

@@ -11,6 +11,11 @@ import java.util.List;
  */
 final class PlainTextAnswer {
 
+    /** A sample can share sixty facts with a paste; nobody reads so many in a terminal. */
+    private static final int MOST_EVIDENCE = 20;
+
+    private static final int MOST_LACKING = 3;
+
     private final Diagnosis diagnosis;
     private final DiagnosisAnswer answer;
     private final AnswerWords words;
@@ -30,6 +35,7 @@ final class PlainTextAnswer {
         List<MatchAnswer> matches = answer.matches();
         if (matches.isEmpty() || diagnosis.verdict() == Verdict.UNKNOWN) {
             out.append(Verdict.UNKNOWN.label()).append('\n');
+            nearest();
         } else {
             head(answer.verdict(), matches.get(0));
             first(matches.get(0));
@@ -59,9 +65,29 @@ final class PlainTextAnswer {
             section("heading.rootCause", match.rootCause());
         }
         heading("heading.evidence");
-        for (Evidence evidence : diagnosis.matches().get(0).evidence()) {
+        List<Evidence> all = diagnosis.matches().get(0).evidence();
+        for (Evidence evidence : all.subList(0, Math.min(MOST_EVIDENCE, all.size()))) {
             out.append("  ").append(mark(evidence.outcome())).append(' ');
             out.append(words.evidence(evidence)).append('\n');
+        }
+    }
+
+    /** What came closest, and what it lacked. */
+    private void nearest() {
+        if (diagnosis.nearest().isEmpty()) {
+            return;
+        }
+        heading("heading.nearest");
+        for (int i = 0;
+                i < Math.min(answer.nearest().size(), diagnosis.nearest().size());
+                i++) {
+            out.append("  - ").append(answer.nearest().get(i).article().slug()).append(' ');
+            out.append(answer.nearest().get(i).article().url()).append('\n');
+            diagnosis.nearest().get(i).evidence().stream()
+                    .filter(evidence -> evidence.outcome() != Outcome.SATISFIED)
+                    .limit(MOST_LACKING)
+                    .forEach(evidence ->
+                            out.append("    ").append(words.evidence(evidence)).append('\n'));
         }
     }
 
