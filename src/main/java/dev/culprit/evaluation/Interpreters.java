@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Interpreters {
 
     private static final Pattern NAME = Pattern.compile("(?:python|pypy)(?:\\d(?:\\.\\d+)?)?");
-    private static final int MOST_SECONDS = 20;
+    private static final int MOST_SECONDS = 60;
 
     private final JsonMapper json;
     private final String question;
