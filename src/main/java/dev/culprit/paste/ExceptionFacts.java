@@ -16,7 +16,11 @@ final class ExceptionFacts {
             ExceptionInfo exception = exceptions.get(i);
             int position = exceptions.size() - 1 - i;
             boolean cut = (traceback.startsCut() && i == 0) || (traceback.endsCut() && position == 0);
-            facts.open(Scope.Kind.EXCEPTION, position, cut || exception.frames().isEmpty());
+            facts.open(
+                    exception,
+                    position,
+                    exceptions.size(),
+                    cut || exception.frames().isEmpty());
             exception(exception, facts);
             if (showsAHang(traceback, exception)) {
                 waits(exception, facts);

@@ -44,10 +44,19 @@ final class FactCollector {
 
     /** The facts to come are of a new exception, thread or line. */
     void open(Scope.Kind kind, int position, boolean cut) {
+        open(new Scope(scopes.size(), kind, block, position, cut));
+    }
+
+    /** The facts to come are of an exception of a chain. */
+    void open(ExceptionInfo exception, int position, int chain, boolean cut) {
+        open(new Scope(scopes.size(), Scope.Kind.EXCEPTION, block, position, cut, exception.link(), chain));
+    }
+
+    private void open(Scope opened) {
         full = scopes.size() >= MOST_SCOPES;
         if (!full) {
-            scope = scopes.size();
-            scopes.add(new Scope(scope, kind, block, position, cut));
+            scope = opened.id();
+            scopes.add(opened);
         }
     }
 

@@ -15,7 +15,7 @@ public final class FactExtractor {
         FactCollector facts = new FactCollector(paste.text());
         for (int i = 0; i < paste.blocks().size(); i++) {
             facts.block(i);
-            block(paste.blocks().get(i), facts);
+            block(paste.text(), paste.blocks().get(i), facts);
         }
         for (SeenVersion seen : paste.versions()) {
             FactType type = RUNTIMES.contains(seen.name()) ? FactType.RUNTIME : FactType.LIBRARY;
@@ -24,7 +24,7 @@ public final class FactExtractor {
         return facts.facts();
     }
 
-    private static void block(Block block, FactCollector facts) {
+    private static void block(String text, Block block, FactCollector facts) {
         facts.whole(FactType.KIND, block.kind(), "", block.span());
         if (block instanceof Traceback traceback) {
             facts.whole(FactType.LANGUAGE, "python", "", block.span());
@@ -42,7 +42,7 @@ public final class FactExtractor {
             facts.add(FactType.LOG, MessageMask.mask(line.message()), line.message(), line.span());
             facts.words(line.message(), line.span());
         } else if (block instanceof ForeignTrace foreign) {
-            foreign(foreign, facts);
+            foreign(text, foreign, facts);
         }
     }
 
@@ -59,11 +59,13 @@ public final class FactExtractor {
     }
 
     /** No frames and no exception: signatures of Python must not match another language. */
-    private static void foreign(ForeignTrace foreign, FactCollector facts) {
+    private static void foreign(String text, ForeignTrace foreign, FactCollector facts) {
         facts.whole(FactType.LANGUAGE, foreign.language().toLowerCase(Locale.ROOT), "", foreign.span());
         facts.open(Scope.Kind.LINE, 0, false);
         facts.add(FactType.LOG, MessageMask.mask(foreign.message()), foreign.message(), foreign.span());
-        facts.words(foreign.type() + " " + foreign.message(), foreign.span());
+        // Some traces print no type; what stands for it is not in the text.
+        boolean typed = foreign.span().of(text).contains(foreign.type());
+        facts.words(typed ? foreign.type() + " " + foreign.message() : foreign.message(), foreign.span());
     }
 
     /** The facts of a stack, the same for all kinds of blocks. */

@@ -13,6 +13,8 @@ final class GdbSession {
     private final List<GdbThreadRow> rows = new ArrayList<>();
     private final List<ThreadStack> stacks = new ArrayList<>();
     private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, GdbThreadRow> rowById = new HashMap<>();
+    private String marked = "";
     private String current = "";
     private boolean listsAll;
 
@@ -23,6 +25,10 @@ final class GdbSession {
 
     void add(GdbThreadRow row) {
         rows.add(row);
+        rowById.putIfAbsent(row.stack().id(), row);
+        if (row.current()) {
+            marked = row.stack().id();
+        }
     }
 
     /** {@code [Switching to thread 2 (Thread 0x7f (LWP 12))]}: the stacks to come are of that thread. */
@@ -42,13 +48,10 @@ final class GdbSession {
     }
 
     private ThreadStack ofCurrent(ThreadStack stack) {
-        for (GdbThreadRow row : rows) {
-            boolean same = current.isEmpty() ? row.current() : row.stack().id().equals(current);
-            if (same) {
-                return with(stack, row.stack().name(), row.stack().id(), stack);
-            }
-        }
-        return with(stack, "", current, stack);
+        GdbThreadRow row = rowById.get(current.isEmpty() ? marked : current);
+        return row == null
+                ? with(stack, "", current, stack)
+                : with(stack, row.stack().name(), row.stack().id(), stack);
     }
 
     /** Of two stacks of one thread, the one that shows more; the later place, where its locks may be printed. */

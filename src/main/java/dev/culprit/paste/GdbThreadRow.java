@@ -25,12 +25,12 @@ record GdbThreadRow(ThreadStack stack, boolean first, boolean current) {
         int location = line.lastIndexOf(" at ");
         int library = line.lastIndexOf(" from ");
         String function = line.substring(from, open < 0 ? end : open).strip();
-        String path = location < from ? "" : line.substring(location + 4, end);
+        String path = location < from ? "" : line.substring(Math.min(end, location + 4), end);
         int colon = path.lastIndexOf(':');
         Span span = lines.span(at, from, end);
         StackFrame frame = GdbFrames.nativeFrame(
                 function,
-                library < from ? "" : line.substring(library + 6, end),
+                library < from ? "" : line.substring(Math.min(end, library + 6), end),
                 colon < 0 ? path : path.substring(0, colon),
                 colon < 0 ? 0 : FrameLine.number(new Cursor(path, colon + 1).digits()),
                 span);

@@ -14,6 +14,9 @@ final class ProcessStateDialect implements Dialect {
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
+        if (!opens(lines, at)) {
+            return Optional.empty();
+        }
         ProcessState state = new ProcessState();
         int next = at;
         int end = at;
@@ -35,6 +38,14 @@ final class ProcessStateDialect implements Dialect {
         }
         Span span = lines.span(at).to(lines.span(end - 1));
         return Optional.of(new Reading(state.dump(span), end));
+    }
+
+    /** Most lines are ruled out by their first character. */
+    private static boolean opens(Lines lines, int at) {
+        String line = lines.get(at);
+        int indent = Lines.indent(line);
+        boolean known = indent < line.length() && "[0123456789swNUS".indexOf(line.charAt(indent)) >= 0;
+        return known || lines.get(at - 1).contains("/wchan");
     }
 
     private static boolean frame(Lines lines, int at, ProcessState state) {

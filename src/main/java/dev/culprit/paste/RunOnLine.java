@@ -9,6 +9,7 @@ import java.util.Set;
 final class RunOnLine {
 
     private static final int SOURCE_INDENT = 4;
+    private static final int LONGEST_NAME = 100;
 
     private final String line;
     private final RunOnForm form;
@@ -201,7 +202,7 @@ final class RunOnLine {
 
     /** The file's name may be glued to the line before; its module was named somewhere above. */
     private int tracedStart(int from, int to) {
-        for (int start = from; start < to; start++) {
+        for (int start = Math.max(from, to - LONGEST_NAME); start < to; start++) {
             if (traced.contains(line.substring(start, to))) {
                 return start;
             }

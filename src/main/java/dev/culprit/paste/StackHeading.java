@@ -13,20 +13,31 @@ final class StackHeading {
     private StackHeading() {}
 
     static boolean isOne(String line) {
+        if (line.length() > LONGEST || !startsOne(line)) {
+            return false;
+        }
         String text = bare(line);
-        if (text.isEmpty() || line.length() > LONGEST || text.contains("(most recent call first)")) {
+        if (text.contains("(most recent call first)")) {
             return false;
         }
         return STACKS.stream().anyMatch(text::startsWith) || isThread(text);
     }
 
+    /** Most lines are ruled out by the first letter behind their marks. */
+    private static boolean startsOne(String line) {
+        int from = marks(line);
+        return from < line.length() && "SGTt".indexOf(line.charAt(from)) >= 0;
+    }
+
     /** A word for thread first, then an id or a name, and no sentence. */
     private static boolean isThread(String text) {
-        boolean thread = text.startsWith("Thread") || text.startsWith("thread") || text.startsWith("THREAD");
+        if (!text.startsWith("Thread") && !text.startsWith("thread") && !text.startsWith("THREAD")) {
+            return false;
+        }
         int words = text.split(" ", 8).length;
         boolean named =
                 text.indexOf('"') >= 0 || text.chars().anyMatch(c -> c >= '0' && c <= '9') || text.endsWith(":");
-        return thread && named && words <= 6 && !text.endsWith(".");
+        return named && words <= 6 && !text.endsWith(".");
     }
 
     /** A line of stars, hyphens or equals signs. */
@@ -76,10 +87,14 @@ final class StackHeading {
     }
 
     private static String bare(String line) {
+        return line.substring(marks(line)).stripTrailing();
+    }
+
+    private static int marks(String line) {
         int from = 0;
         while (from < line.length() && "#*-=<>[ \t".indexOf(line.charAt(from)) >= 0) {
             from++;
         }
-        return line.substring(from).stripTrailing();
+        return from;
     }
 }

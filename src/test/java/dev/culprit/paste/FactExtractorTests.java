@@ -110,4 +110,23 @@ class FactExtractorTests {
         assertThat(PasteExplainer.explain(paste, new FactExtractor().extract(paste)))
                 .contains("primary: thread-dump at line 1", "waits for lock in logging.acquire", "blocked-in:queue");
     }
+
+    @Test
+    void scopesTellWhichExceptionOfAChainWasRaisedFirst() {
+        Facts facts = Pastes.facts(Pastes.corpus("chained-3.11.txt"));
+        assertThat(facts.of(FactType.EXCEPTION))
+                .filteredOn(fact -> facts.scopes().get(fact.scope()).isFirstRaised())
+                .extracting(Fact::value)
+                .contains("JSONDecodeError");
+        assertThat(facts.of(FactType.EXCEPTION))
+                .filteredOn(fact -> facts.scopes().get(fact.scope()).isReported())
+                .extracting(Fact::value)
+                .containsExactly("KeyError");
+        assertThat(facts.scopes())
+                .extracting(Scope::link)
+                .containsExactly(
+                        ExceptionInfo.Link.FIRST,
+                        ExceptionInfo.Link.CAUSED_BY_PREVIOUS,
+                        ExceptionInfo.Link.DURING_PREVIOUS);
+    }
 }

@@ -32,6 +32,22 @@ public enum HostileShape {
     ESCAPES("\u001b["),
     REMOTE("x.RemoteTraceback:\n\"\"\"\n"),
     SYSTEM_MESSAGES("Out of memory: Kill memory memory\n"),
+    RUN_ON_FRAMES("  File \"a.py\", line 1, in fKeyError: 1Traceback (most recent call last):"),
+    RUN_ON_NATIVE_FRAMES("#0  0x1 in f (a=1)#1  0x2 in g ()Thread 1 (Thread 0x1 (LWP 3)):"),
+    RUN_ON_CALLS("    f (a.py:1)    gThread 1 (idle): \"x\""),
+    RUN_ON_STEPS(" --- modulename: ab, funcname: fxab.py(1): x = 1"),
+    RUN_ON_KERNEL("[<0>] futex_wait+0x1/0x2"),
+    GLUED_NAMES("AaErrorAaError"),
+    WRAPPED("x failed: SomeError: y 0123456789 0123456789 0123456789 0123456789 0123456789 01\n"),
+    PREFIXED_DUMP("2024-11-20 10:00:00,1 ERROR #0  0x1 in f ()\n2024-11-20 10:00:00,1 INFO x (a.py:1)\n"),
+    THREAD_ROWS("  1    Thread 0x1 (LWP 3) \"x\" 0x1 in f ()\n"),
+    LISTINGS("#0  0x1 in f () at a.c:5\n5 x\n6 y\n$1 = {__owner = 3\n"),
+    TASK_TREES("\u2514\u2500\u2500 (T) a\n    \u2514\u2500\u2500  f a.py:1\n"),
+    PROCESSES("State:\tS (sleeping)\n202 0x1 0x1 0x1 0x1 0x1 0x1\n"),
+    SENTRY("KeyError: 1\n  File \"a.py\", line 1, in f\n\n"),
+    KNOWN_MESSAGES("no running cannot pickle running event loop module partially initialized\n"),
+    FUTURES("Task exception was never retrieved\nfuture: <Task exception=KeyError(1)\n"),
+    WRITTEN_LINE_ENDS("  File \"a.py\", line 1, in f \\n \\n\n"),
     /** Pieces of all the others, in no order. */
     MIXED("");
 
