@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.diagnosis.Finding.Tier;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,6 +11,8 @@ final class ArticleEvaluator {
             .thenComparing(Comparator.comparingDouble(Finding::nats).reversed());
 
     private static final ClueResult NOTHING = new ClueResult("", Outcome.MISSING, List.of());
+    private static final VersionVerdict NOT_ASKED =
+            new VersionVerdict(VersionVerdict.Status.UNKNOWN, "", "", List.of());
 
     private final FactTable facts;
     private final double nats;
@@ -19,40 +22,48 @@ final class ArticleEvaluator {
         this.nats = SampleFacts.of("", facts, background).nats();
     }
 
+    /** What the article states; where it states nothing, how like its samples the paste is. */
     Finding evaluate(KnownArticle article) {
-        VersionVerdict affected = VersionVerdicts.of(article.affects(), facts.paste());
-        Finding best = new Finding(article, NOTHING, Finding.Tier.NOTHING, affected);
+        Finding best = new Finding(article, NOTHING, Tier.NOTHING, NOT_ASKED);
         for (CompiledSignature signature : article.signatures()) {
             ClueResult result = signature.evaluate(facts);
-            best = stronger(best, finding(article, result, VerdictRule.ofSignature(result), affected));
+            best = stronger(best, finding(article, result, VerdictRule.ofSignature(result)));
         }
         if (article.common().isPresent()) {
             ClueResult result = article.common().get().compare(facts, nats);
-            best = stronger(best, finding(article, result, VerdictRule.ofCommon(result), affected));
+            best = stronger(best, finding(article, result, VerdictRule.ofCommon(result)));
         }
-        // What signatures state is not weakened by an accidental likeness with a sample.
-        return best.tier().compareTo(Finding.Tier.WEAK) < 0 ? best : bySample(article, best, affected);
+        return article.signatures().isEmpty() ? orLikeness(best) : best;
     }
 
-    private Finding bySample(KnownArticle article, Finding found, VersionVerdict affected) {
+    /**
+     * The finding, or what is more: a likeness with a sample. What signatures state is not weakened by an accidental
+     * likeness.
+     */
+    Finding orLikeness(Finding found) {
+        if (found.tier().compareTo(Tier.WEAK) < 0) {
+            return found;
+        }
         Finding best = found;
-        boolean stated = !article.signatures().isEmpty();
-        for (SampleFacts sample : article.samples()) {
+        boolean stated = !found.article().signatures().isEmpty();
+        for (SampleFacts sample : found.article().samples()) {
             // Most samples share little; what would not even be named as near is not looked at any closer.
             double shared = sample.shared(facts);
             if (shared >= VerdictRule.NEAR_FLOOR && shared > best.nats() - VerdictRule.MARGIN) {
                 ClueResult result = sample.compare(facts, nats);
-                best = stronger(best, finding(article, result, VerdictRule.ofSample(result, stated), affected));
+                best = stronger(best, finding(found.article(), result, VerdictRule.ofSample(result, stated)));
             }
         }
         return best;
     }
 
     /** A version that does not have the bug makes it a step less likely, whatever else fits. */
-    private static Finding finding(
-            KnownArticle article, ClueResult result, Finding.Tier tier, VersionVerdict affected) {
-        Finding found = new Finding(article, result, tier, affected);
-        return VerdictRule.isFixed(found) ? new Finding(article, result, tier.lower(), affected) : found;
+    private Finding finding(KnownArticle article, ClueResult result, Tier tier) {
+        if (tier == Tier.NOTHING) {
+            return new Finding(article, result, tier, NOT_ASKED);
+        }
+        Finding found = new Finding(article, result, tier, VersionVerdicts.of(article.affects(), facts.paste()));
+        return VerdictRule.isFixed(found) ? new Finding(article, result, tier.lower(), found.affected()) : found;
     }
 
     private static Finding stronger(Finding one, Finding other) {

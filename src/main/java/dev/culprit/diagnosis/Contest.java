@@ -66,7 +66,9 @@ final class Contest {
             return Standing.FIRST;
         }
         if (other.tier() != first.tier() || !other.isComplete()) {
-            boolean tied = other.tier() == first.tier() && !first.isComplete() && isClose(first, other);
+            // Reading on the same subject is no answer: there is nothing to tell apart.
+            boolean claimed = first.tier() == Finding.Tier.FAIR && other.tier() == Finding.Tier.FAIR;
+            boolean tied = claimed && !first.isComplete() && isClose(first, other);
             return tied ? Standing.TIED : lost(other);
         }
         if (covers(first, other)) {

@@ -54,6 +54,10 @@ public class Diagnoser {
         for (KnownArticle article : candidates.find(facts, knowledge)) {
             findings.add(evaluator.evaluate(article));
         }
+        // Likenesses are for reading where nothing is claimed; beside a claim they would only distract.
+        if (findings.stream().noneMatch(finding -> finding.tier().compareTo(Finding.Tier.WEAK) < 0)) {
+            findings.replaceAll(evaluator::orLikeness);
+        }
         Diagnosis diagnosis = diagnosis(facts, new Contest(paste), findings, knowledge);
         // Ordinary is what no article explains: a bug that many people paste must not become harder to tell.
         if (diagnosis.verdict() == Verdict.UNKNOWN || diagnosis.verdict() == Verdict.RELATED) {

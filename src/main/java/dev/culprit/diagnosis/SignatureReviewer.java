@@ -7,7 +7,6 @@ import dev.culprit.article.Signature;
 import dev.culprit.article.SignatureReview;
 import dev.culprit.article.VersionBounds;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +22,6 @@ class SignatureReviewer implements SignatureReview {
     /** Instructions of a compiled expression; what a person writes has fewer than a hundred. */
     private static final int MOST_INSTRUCTIONS = 500;
 
-    private static final Set<PredicateKind> OF_LINES = EnumSet.of(PredicateKind.WARNING);
-    private static final Set<PredicateKind> OF_STACKS = EnumSet.of(
-            PredicateKind.EXCEPTION,
-            PredicateKind.CHAIN,
-            PredicateKind.MESSAGE,
-            PredicateKind.FRAME,
-            PredicateKind.BLOCKED_IN);
-    private static final Set<PredicateKind> NOT_OF_THREADS = EnumSet.of(
-            PredicateKind.EXCEPTION,
-            PredicateKind.CHAIN,
-            PredicateKind.MESSAGE,
-            PredicateKind.TEXT,
-            PredicateKind.WARNING,
-            PredicateKind.LOG);
-
     private final PredicateCompiler compiler;
 
     SignatureReviewer(Background background) {
@@ -49,8 +33,7 @@ class SignatureReviewer implements SignatureReview {
         List<Fault> faults = new ArrayList<>();
         predicates(signature).forEach(predicate -> review(predicate, faults::add));
         contradictions(signature, faults::add);
-        scopes(signature, faults::add);
-        alone(signature, faults::add);
+        ScopeFaults.find(signature, faults::add);
         if (faults.isEmpty()) {
             information(signature, faults::add);
         }
@@ -66,7 +49,7 @@ class SignatureReviewer implements SignatureReview {
                 .flatMap(condition -> condition.predicates().stream());
     }
 
-    private static String quoted(Predicate predicate) {
+    static String quoted(Predicate predicate) {
         return "\"" + predicate.kind().key() + ": " + predicate.value() + "\"";
     }
 
@@ -136,37 +119,6 @@ class SignatureReviewer implements SignatureReview {
             }
         }
         return true;
-    }
-
-    private static void scopes(Signature signature, Consumer<Fault> faults) {
-        signature.threads().stream()
-                .flatMap(condition -> condition.predicates().stream())
-                .filter(predicate -> NOT_OF_THREADS.contains(predicate.kind()))
-                .forEach(predicate -> faults.accept(new Fault(
-                        "is impossible: under \"threads\" stands " + quoted(predicate)
-                                + ", which no thread of a dump shows",
-                        "frame, module, file or blocked-in there, and the rest under \"all\"")));
-        Stream.of(signature.all(), signature.any())
-                .flatMap(List::stream)
-                .filter(condition -> has(condition, OF_LINES) && has(condition, OF_STACKS))
-                .forEach(condition -> faults.accept(new Fault(
-                        "is impossible: " + quoted(condition.predicates().get(0))
-                                + " and its neighbours never stand in one line or exception",
-                        "an entry of its own for each, as in \"- warning: ...\" and \"- exception: ...\"")));
-    }
-
-    /** Every traceback has a first and a last exception: a place needs something that stands in it. */
-    private static void alone(Signature signature, Consumer<Fault> faults) {
-        Stream.of(signature.all(), signature.any(), signature.none())
-                .flatMap(List::stream)
-                .filter(condition -> condition.predicates().stream().allMatch(one -> one.kind() == PredicateKind.CHAIN))
-                .forEach(condition -> faults.accept(new Fault(
-                        "is empty: " + quoted(condition.predicates().get(0)) + " stands alone",
-                        "what stands in that place in the same entry, as in \"{exception: KeyError, chain: first}\"")));
-    }
-
-    private static boolean has(Condition condition, Set<PredicateKind> kinds) {
-        return condition.predicates().stream().anyMatch(predicate -> kinds.contains(predicate.kind()));
     }
 
     private void information(Signature signature, Consumer<Fault> faults) {
