@@ -1,6 +1,7 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.paste.FactExtractor;
+import dev.culprit.paste.Facts;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
@@ -47,8 +48,10 @@ public class Diagnoser {
     }
 
     private Diagnosis diagnose(String text, Knowledge knowledge) {
-        Paste paste = parser.parse(text);
-        FactTable facts = new FactTable(paste, extractor.extract(paste));
+        Paste read = parser.parse(text);
+        Facts extracted = extractor.extract(read);
+        Paste paste = extracted.isLimited() ? read.partlyRead() : read;
+        FactTable facts = new FactTable(paste, extracted);
         ArticleEvaluator evaluator = new ArticleEvaluator(facts, background);
         List<Finding> findings = new ArrayList<>();
         for (KnownArticle article : candidates.find(facts, knowledge)) {

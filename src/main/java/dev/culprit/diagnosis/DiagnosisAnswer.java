@@ -8,7 +8,7 @@ import java.util.List;
  * @param verdict {@code known}, {@code likely}, {@code related} or {@code unknown}
  * @param algorithm version of the rules
  * @param knowledge stamp of the articles; the same paste, algorithm and knowledge give the same answer
- * @param truncated the paste was longer than the limits and only its beginning was read
+ * @param truncated the paste was longer, or held more facts, than the limits, and was not fully checked
  * @param notices sentences about what was passed over
  * @param paste how the paste was read
  * @param matches best first

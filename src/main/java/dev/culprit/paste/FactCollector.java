@@ -12,8 +12,8 @@ final class FactCollector {
 
     private static final int NO_SCOPE = -1;
     private static final Map<FactType, Integer> MOST = new EnumMap<>(Map.of(
-            FactType.WORD, 1_500,
-            FactType.LOG, 1_500,
+            FactType.WORD, 6_000,
+            FactType.LOG, 5_000,
             FactType.MESSAGE, 1_500,
             FactType.EXCEPTION, 3_000));
     private static final int MOST_OF_OTHERS = 10_000;
@@ -28,6 +28,7 @@ final class FactCollector {
     private int block;
     private int scope = NO_SCOPE;
     private boolean full;
+    private boolean limited;
 
     /** What makes a fact the same as another. */
     private record Key(FactType type, String value, int scope) {}
@@ -54,6 +55,7 @@ final class FactCollector {
 
     private void open(Scope opened) {
         full = scopes.size() >= MOST_SCOPES;
+        limited |= full;
         if (!full) {
             scope = opened.id();
             scopes.add(opened);
@@ -75,7 +77,11 @@ final class FactCollector {
 
     private void put(FactType type, String value, String detail, int scope, int identity, Span span) {
         int count = counts.getOrDefault(type, 0);
-        if (value.isEmpty() || count >= MOST.getOrDefault(type, MOST_OF_OTHERS)) {
+        if (value.isEmpty()) {
+            return;
+        }
+        if (count >= MOST.getOrDefault(type, MOST_OF_OTHERS)) {
+            limited = true;
             return;
         }
         if (known.add(new Key(type, value, identity))) {
@@ -93,6 +99,7 @@ final class FactCollector {
 
     void words(String text, Span span) {
         if (counts.getOrDefault(FactType.WORD, 0) >= MOST.getOrDefault(FactType.WORD, 0)) {
+            limited = true;
             return;
         }
         String head = text.length() > 4000 ? text.substring(0, 4000) : text;
@@ -102,6 +109,6 @@ final class FactCollector {
     }
 
     Facts facts() {
-        return new Facts(facts, scopes);
+        return new Facts(facts, scopes, limited);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param choice why the primary block was chosen
  * @param versions interpreter and libraries that show; conflicting ones are all kept
  * @param hints ranges of versions that the wording of the output implies
- * @param truncated the text was longer than the limits and has been cut
+ * @param truncated the text was longer than the limits and has been cut, or held more facts than are kept
  * @param notices sentences for the user about what was cut off or passed over
  */
 public record Paste(
@@ -41,6 +41,11 @@ public record Paste(
             boolean truncated,
             List<String> notices) {
         this(text, blocks, primary, PrimaryChoice.NONE, versions, List.of(), truncated, notices);
+    }
+
+    /** The same, of which not all could be looked at. */
+    public Paste partlyRead() {
+        return new Paste(text, blocks, primary, choice, versions, hints, true, notices);
     }
 
     /** True when nothing but plain lines was found: no traceback, dump, warning or foreign trace. */

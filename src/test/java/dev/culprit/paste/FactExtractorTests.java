@@ -21,6 +21,26 @@ class FactExtractorTests {
     }
 
     @Test
+    void moreLinesThanAreKeptAreToldAndFewerAreAllThere() {
+        assertThat(log(4_000).isLimited()).isFalse();
+        assertThat(Pastes.values(log(4_000), FactType.LOG)).hasSize(4_000);
+        assertThat(log(12_000).isLimited()).isTrue();
+    }
+
+    private static Facts log(int lines) {
+        StringBuilder log = new StringBuilder();
+        for (int i = 0; i < lines; i++) {
+            // Letters: numbers would be masked, and all lines the same.
+            log.append("handled ")
+                    .append((char) ('a' + i % 26))
+                    .append((char) ('a' + i / 26 % 26))
+                    .append((char) ('a' + i / 676 % 26))
+                    .append('\n');
+        }
+        return Pastes.facts(log.toString());
+    }
+
+    @Test
     void factsOfOneExceptionShareItsScope() {
         Facts facts = Pastes.facts(Pastes.corpus("chained-3.11.txt"));
         Fact reported = facts.of(FactType.EXCEPTION).stream()

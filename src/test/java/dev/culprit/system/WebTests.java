@@ -149,7 +149,7 @@ class WebTests {
         HttpResponse<String> answer =
                 send(browser("/ask").header("Content-Type", FORM).POST(BodyPublishers.ofString(form)));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("only its beginning was read");
+        assertThat(answer.body()).contains("Not fully checked");
     }
 
     @Test
