@@ -22,10 +22,8 @@ final class Boxes implements Cleaning {
         Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         for (int i = 0; i < lines.count(); i++) {
-            if (boxed && !isBranch(lines.get(i))) {
-                unbox(lines, i, editor);
-            }
-            if (grouped) {
+            boolean unboxed = boxed && !isBranch(lines.get(i)) && unbox(lines, i, editor);
+            if (grouped && !unboxed) {
                 ungroup(lines, i, editor);
             }
         }
@@ -37,7 +35,8 @@ final class Boxes implements Cleaning {
         return line.contains("\u2514\u2500") || line.contains("\u251c\u2500");
     }
 
-    private static void unbox(Lines lines, int at, TextEditor editor) {
+    /** Takes the sides of a box off a line; false when it has none. */
+    private static boolean unbox(Lines lines, int at, TextEditor editor) {
         String line = lines.get(at);
         int start = lines.start(at);
         int from = Lines.indent(line);
@@ -54,6 +53,7 @@ final class Boxes implements Cleaning {
             int end = Math.max(after, line.substring(0, to - 1).stripTrailing().length());
             editor.drop(start + end, start + to);
         }
+        return after > 0 || right;
     }
 
     private static void ungroup(Lines lines, int at, TextEditor editor) {

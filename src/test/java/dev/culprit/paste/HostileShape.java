@@ -33,6 +33,7 @@ public enum HostileShape {
     REMOTE("x.RemoteTraceback:\n\"\"\"\n"),
     SYSTEM_MESSAGES("Out of memory: Kill memory memory\n"),
     RUN_ON_FRAMES("  File \"a.py\", line 1, in fKeyError: 1Traceback (most recent call last):"),
+    RUN_ON_MARGINS("  | \", line 1  | "),
     RUN_ON_NATIVE_FRAMES("#0  0x1 in f (a=1)#1  0x2 in g ()Thread 1 (Thread 0x1 (LWP 3)):"),
     RUN_ON_CALLS("    f (a.py:1)    gThread 1 (idle): \"x\""),
     RUN_ON_STEPS(" --- modulename: ab, funcname: fxab.py(1): x = 1"),
