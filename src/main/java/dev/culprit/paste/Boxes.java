@@ -3,7 +3,10 @@ package dev.culprit.paste;
 /** Takes away the frames that rich draws around tracebacks, and the margin of exception groups. */
 final class Boxes implements Cleaning {
 
-    private static final String SIDES = "│┃║";
+    static final String SIDES = "│┃║";
+    private static final int MOST_ROWS = 4;
+
+    private static final int NO_BOX = -1;
 
     @Override
     public String what() {
@@ -22,8 +25,10 @@ final class Boxes implements Cleaning {
         Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         for (int i = 0; i < lines.count(); i++) {
-            boolean unboxed = boxed && !isBranch(lines.get(i)) && unbox(lines, i, editor);
-            if (grouped && !unboxed) {
+            int last = boxed && !isBranch(lines.get(i)) ? unbox(lines, i, editor) : NO_BOX;
+            if (last != NO_BOX) {
+                i = last;
+            } else if (grouped) {
                 ungroup(lines, i, editor);
             }
         }
@@ -35,8 +40,8 @@ final class Boxes implements Cleaning {
         return line.contains("\u2514\u2500") || line.contains("\u251c\u2500");
     }
 
-    /** Takes the sides of a box off a line; false when it has none. */
-    private static boolean unbox(Lines lines, int at, TextEditor editor) {
+    /** Takes the frame off a row, and off those that go on with its path: the last of them, or that it has none. */
+    private static int unbox(Lines lines, int at, TextEditor editor) {
         String line = lines.get(at);
         int start = lines.start(at);
         int from = Lines.indent(line);
@@ -51,9 +56,26 @@ final class Boxes implements Cleaning {
         if (right) {
             // Of an empty row nothing is left.
             int end = Math.max(after, line.substring(0, to - 1).stripTrailing().length());
-            editor.drop(start + end, start + to);
+            return joined(lines, at, end, to, editor);
         }
-        return after > 0 || right;
+        return after > 0 ? at : NO_BOX;
+    }
+
+    private static int joined(Lines lines, int first, int end, int to, TextEditor editor) {
+        int at = first;
+        int from = lines.start(first) + end;
+        int stop = lines.start(first) + to;
+        String path = BoxedPath.content(lines.get(first));
+        while (BoxedPath.goesOn(path, lines.get(at), lines.get(at + 1)) && at - first < MOST_ROWS) {
+            at++;
+            String row = lines.get(at);
+            int content = row.indexOf(BoxedPath.content(row));
+            editor.drop(from, lines.start(at) + content);
+            from = lines.start(at) + content + BoxedPath.content(row).length();
+            stop = lines.start(at) + row.stripTrailing().length();
+        }
+        editor.drop(from, stop);
+        return at;
     }
 
     private static void ungroup(Lines lines, int at, TextEditor editor) {

@@ -26,6 +26,11 @@ final class Distributions {
         return KNOWN.contains(name);
     }
 
+    /** Whether a folder of this name holds a known library. */
+    static boolean isImported(String folder) {
+        return KNOWN.contains(folder) || BY_MODULE.containsKey(folder) || BY_MODULE.containsValue(folder);
+    }
+
     private static Map<String, String> byModule() {
         Map<String, String> names = new HashMap<>();
         for (ResourceLines.Entry entry : ResourceLines.of("distributions.txt")) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The facts of a traceback: a scope for each exception of its chain. */
 final class ExceptionFacts {
 
+    private static final String IGNORED_IN = "Exception ignored in ";
+
     private ExceptionFacts() {}
 
     static void add(Traceback traceback, FactCollector facts) {
@@ -90,8 +92,15 @@ final class ExceptionFacts {
             NamedModules.in(subject, module -> facts.module(module, traceback.span()));
             facts.words(subject, traceback.span());
         }
-        if (traceback.situation() == Traceback.Situation.IGNORED) {
-            facts.add(FactType.LOG, "Exception ignored in " + MessageMask.mask(subject), subject, traceback.span());
+        for (LogLine line : traceback.heading()) {
+            facts.add(FactType.LOG, MessageMask.mask(line.message()), line.message(), line.span());
+            facts.words(line.message(), line.span());
+        }
+        // Python 2 and 3 say it in different words, for which one form stands.
+        boolean otherWords =
+                traceback.heading().stream().anyMatch(line -> !line.message().startsWith(IGNORED_IN));
+        if (traceback.situation() == Traceback.Situation.IGNORED && !otherWords) {
+            facts.add(FactType.LOG, IGNORED_IN + MessageMask.mask(subject), subject, traceback.span());
         }
     }
 }

@@ -30,6 +30,8 @@ final class FlatLine {
                 || ChainLine.of(line) != null
                 || ChainLine.isGroupRule(line)
                 || ChainLine.isTripleQuote(line)
+                || line.startsWith("=====")
+                || StackHeading.isRule(line)
                 || Heading.of(line) != null
                 || ExceptionLine.alone(line) != null
                 || ExceptionText.find(line, 0) != null

@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.ThreadDump.Format;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,10 @@ final class GdbDialect implements Dialect {
             return Optional.empty();
         }
         Span span = lines.span(at).to(lines.span(end - 1));
-        return Optional.of(new Reading(new ThreadDump(Format.GDB, session.process(), session.threads(), span), end));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new ThreadDump(Format.GDB, session.process(), session.threads(), span));
+        blocks.addAll(GdbFatalError.in(lines, at, end));
+        return Optional.of(new Reading(blocks, end));
     }
 
     private static int read(Lines lines, int at, GdbSession session) {

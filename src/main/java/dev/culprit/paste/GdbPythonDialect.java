@@ -1,5 +1,6 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.StackFrame.Origin;
 import dev.culprit.paste.ThreadDump.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +10,19 @@ import java.util.Optional;
 final class GdbPythonDialect implements Dialect {
 
     private static final String HEADER = "Traceback (most recent call first)";
+    private static final String BUILTIN = "<built-in method ";
+    private static final String STREAM_OBJECT = " of _io.";
     private static final String GIL = "Waiting for the GIL";
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
-        if (!lines.get(at).contains(HEADER)) {
+        boolean headed = lines.get(at).contains(HEADER);
+        if (!headed && !isBuiltinAboveFrame(lines, at)) {
             return Optional.empty();
         }
         List<StackFrame> frames = new ArrayList<>();
         Optional<BlockedCall> waiting = Optional.empty();
-        int next = at + 1;
+        int next = headed ? at + 1 : at;
         int end = next;
         for (; lines.has(next) && !lines.isBlank(next); next++) {
             String line = lines.get(next).strip();
@@ -27,6 +31,8 @@ final class GdbPythonDialect implements Dialect {
                 String below = lines.get(next + 1);
                 boolean source = FrameLine.of(below) == null && lines.indent(next + 1) > frame.indent();
                 frames.add(frame.frame(source ? below.strip() : "", lines.span(next)));
+            } else if (frames.isEmpty() && isStream(line)) {
+                frames.add(stream(lines, next));
             } else if (line.startsWith(GIL)) {
                 waiting = Optional.of(new BlockedCall(BlockedCall.Resource.GIL, GIL, lines.span(next)));
             } else if (!line.startsWith("<") && lines.indent(next) == 0 && !frames.isEmpty()) {
@@ -39,5 +45,24 @@ final class GdbPythonDialect implements Dialect {
         ThreadStack thread =
                 new ThreadStack("", "", waiting.isPresent() ? GIL : "", frames, waiting.or(() -> blocked), false, span);
         return Optional.of(new Reading(new ThreadDump(Format.GDB_PYTHON, "", List.of(thread), span), end));
+    }
+
+    /** The call at the inner end of a stack whose heading was not pasted. */
+    private static boolean isBuiltinAboveFrame(Lines lines, int at) {
+        String line = lines.get(at).stripLeading();
+        return line.startsWith(BUILTIN) && line.contains(" at remote 0x") && FrameLine.of(lines.get(at + 1)) != null;
+    }
+
+    /** Streams have locks and wait for files: no Python frame shows it. */
+    private static boolean isStream(String line) {
+        return line.startsWith(BUILTIN) && line.contains(STREAM_OBJECT);
+    }
+
+    private static StackFrame stream(Lines lines, int at) {
+        String line = lines.get(at);
+        int from = line.indexOf(BUILTIN) + BUILTIN.length();
+        String method = new Cursor(line, from).dottedName();
+        String type = new Cursor(line, line.indexOf(STREAM_OBJECT) + STREAM_OBJECT.length()).dottedName();
+        return new StackFrame(Origin.STDLIB, "_io", type + "." + method, "", "", 0, "", lines.span(at));
     }
 }

@@ -38,11 +38,19 @@ final class HardWraps implements Cleaning {
     private static int width(Lines lines) {
         int width = 0;
         int full = 0;
+        String widest = "";
         boolean ruled = false;
         for (int i = 0; i < lines.count(); i++) {
-            int length = lines.get(i).length();
-            ruled |= length >= width && isRuled(lines.get(i));
-            full = length > width ? 1 : length == width ? full + 1 : full;
+            String line = lines.get(i);
+            int length = line.length();
+            ruled |= length >= width && isRuled(line);
+            if (length > width) {
+                full = 1;
+                widest = line;
+            } else if (length == width && !line.equals(widest)) {
+                // A message that is printed twice is as long both times.
+                full++;
+            }
             width = Math.max(width, length);
         }
         return full >= 2 && !ruled && width >= NARROWEST && width <= WIDEST ? width : 0;
@@ -82,6 +90,8 @@ final class HardWraps implements Cleaning {
                 && !below.startsWith("  ")
                 && !below.startsWith(">")
                 && !same
+                && !ChainLine.isTripleQuote(below)
+                && LogPrefix.of(below).level().isEmpty()
                 && !isNativeFrame(below)
                 && !below.stripLeading().startsWith("File \"")
                 && ExceptionLine.alone(below) == null

@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.Traceback.Situation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ record Heading(Situation situation, String subject, int from, boolean standsAlon
 
     private static final String SHUTDOWN = " (most likely raised during interpreter shutdown)";
     private static final String IGNORED = "Exception ignored ";
+    private static final String IGNORED_IN = "Exception ignored in:";
     private static final String STARTED_BY = "Unhandled exception in thread started by";
     private static final List<String> AT_EXIT = List.of(
             "Error in atexit._run_exitfuncs:", "Exception ignored in atexit callback", "Error in sys.exitfunc:");
@@ -67,6 +69,26 @@ record Heading(Situation situation, String subject, int from, boolean standsAlon
         }
         at = line.indexOf("--- Logging error ---");
         return at >= 0 ? new Heading(Situation.LOGGING_ERROR, "", at, false) : process(line);
+    }
+
+    /** The lines from the heading to the traceback, where situation and subject do not say all that they say. */
+    List<LogLine> telling(Lines lines, int first, int end) {
+        String line = lines.get(first);
+        boolean startedBy = line.startsWith(STARTED_BY, from);
+        boolean ignored = line.startsWith(IGNORED, from) && !line.startsWith(IGNORED_IN, from);
+        boolean shutdown = situation == Situation.IN_THREAD && standsAlone;
+        if (!startedBy && !ignored && !shutdown && situation != Situation.LOGGING_ERROR) {
+            return List.of();
+        }
+        List<LogLine> telling = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            int start = i == first ? from : lines.indent(i);
+            int stop = lines.get(i).stripTrailing().length();
+            if (start < stop && !ChainLine.isTripleQuote(lines.get(i))) {
+                telling.add(new LogLine("", lines.get(i).substring(start, stop), lines.span(i, start, stop)));
+            }
+        }
+        return telling;
     }
 
     private static @Nullable Heading thread(String line, int at, int from) {

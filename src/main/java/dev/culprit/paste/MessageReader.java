@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Reads the message of an exception, with the lines below that belong to it: indented ones always, others where the rest
- * of the traceback shows that they can be nothing else.
+ * of the traceback shows that they can be nothing else, or where the message visibly goes on.
  */
 final class MessageReader {
 
@@ -97,7 +97,7 @@ final class MessageReader {
         String text = lines.get(below);
         boolean chained = ChainLine.of(text) != null || ChainLine.isGroupRule(text) || ChainLine.isTripleQuote(text);
         boolean ends = text.isBlank() && end - at <= MOST_LAST_LINES;
-        return chained || ends ? end : last + 1;
+        return chained ? end : ends ? MessageLines.end(lines, last + 1, end, message) : last + 1;
     }
 
     private static boolean isSomethingElse(String text) {

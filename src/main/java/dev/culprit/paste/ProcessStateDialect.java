@@ -45,7 +45,8 @@ final class ProcessStateDialect implements Dialect {
         String line = lines.get(at);
         int indent = Lines.indent(line);
         boolean known = indent < line.length() && "[0123456789swNUS".indexOf(line.charAt(indent)) >= 0;
-        return known || line.contains("/proc/") || lines.get(at - 1).contains("/wchan");
+        boolean asks = line.contains("/wchan") && waitChannel(lines, at + 1) != null;
+        return known || asks || line.contains("/proc/") || lines.get(at - 1).contains("/wchan");
     }
 
     private static boolean frame(Lines lines, int at, ProcessState state) {

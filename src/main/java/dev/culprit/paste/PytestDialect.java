@@ -14,16 +14,26 @@ final class PytestDialect implements Dialect {
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
-        if (frame(lines, at) == null && !isError(lines.get(at))) {
+        Traceback placed = PytestPlace.alone(lines, at);
+        if (placed != null) {
+            return Optional.of(new Reading(placed, at + 1));
+        }
+        if (frame(lines, at) == null && !isError(lines.get(at)) && !PytestListing.opens(lines, at)) {
             return Optional.empty();
         }
+        PytestListing listing = new PytestListing();
         List<StackFrame> frames = new ArrayList<>();
         int next = at;
         int end = at;
         while (lines.has(next) && next < end + FAR && !isError(lines.get(next))) {
             StackFrame frame = frame(lines, next);
+            if (frame == null) {
+                frame = listing.frame(lines, next);
+            }
             if (frame != null) {
                 frames.add(frame);
+            }
+            if (frame != null || listing.isLine(lines.get(next))) {
                 end = next + 1;
             }
             next++;
@@ -33,7 +43,7 @@ final class PytestDialect implements Dialect {
     }
 
     private static Reading cut(Lines lines, int at, int end, List<StackFrame> frames) {
-        int last = lines.isBlank(end) || !lines.has(end) ? end : end + 1;
+        int last = frames.isEmpty() || lines.isBlank(end) || !lines.has(end) ? end : end + 1;
         Span point = lines.span(
                 last - 1, lines.get(last - 1).length(), lines.get(last - 1).length());
         ExceptionInfo none = new ExceptionInfo("", "", frames, Link.FIRST, point, point, point);
@@ -55,7 +65,7 @@ final class PytestDialect implements Dialect {
             message.append('\n').append((isError(more) ? more.substring(1) : more).strip());
         }
         int place = lines.skipBlank(last + 1, 1);
-        StackFrame raised = found == null ? null : place(lines, place, found.type());
+        StackFrame raised = found == null ? null : PytestPlace.of(lines, place, found.type());
         if (raised != null) {
             frames.add(raised);
         }
@@ -75,25 +85,12 @@ final class PytestDialect implements Dialect {
                 (raised == null ? last : place) + 1);
     }
 
-    /** {@code path.py:12: KeyError}, where the exception was raised; the function is in the source above. */
-    private static @Nullable StackFrame place(Lines lines, int at, String type) {
-        String line = lines.get(at);
-        int end = line.length() - type.length();
-        int colon = line.endsWith(": " + type) ? line.lastIndexOf(':', end - 3) : -1;
-        boolean numbered = colon > 0 && ForeignFrame.isNumber(line, colon + 1, end - 2);
-        String path = numbered ? line.substring(0, colon) : "";
-        return path.endsWith(".py")
-                ? new FrameLine(path, FrameLine.number(line.substring(colon + 1, end - 2)), "", 0, true)
-                        .frame("", lines.span(at))
-                : null;
-    }
-
     /** Long messages lose their E where they are wrapped. */
     private static boolean isWrapped(Lines lines, int at) {
         return !lines.isBlank(at) && lines.indent(at) >= 10;
     }
 
-    private static boolean isError(String line) {
+    static boolean isError(String line) {
         return line.startsWith("E  ") && !line.isBlank();
     }
 

@@ -34,11 +34,26 @@ final class Quotation implements Cleaning {
         char quote = value.charAt(start);
         boolean quoted = (quote == '"' || quote == '\'' || quote == '`')
                 && value.charAt(end - 1) == quote
-                && value.charAt(start + 1) != quote;
+                && value.charAt(start + 1) != quote
+                && !closesEarly(value, start, end - 1);
         if (!quoted) {
             return text;
         }
         return new TextEditor(text).drop(start, start + 1).drop(end - 1, end).done();
+    }
+
+    /** {@code 'Thread' object has no attribute 'isAlive'}: the quotes at both ends belong to words. */
+    private static boolean closesEarly(String value, int start, int end) {
+        char quote = value.charAt(start);
+        for (int i = value.indexOf(quote, start + 1); i > 0 && i < end; i = value.indexOf(quote, i + 1)) {
+            boolean wordBefore = !Character.isWhitespace(value.charAt(i - 1));
+            boolean wordAfter = Character.isLetterOrDigit(value.charAt(i + 1));
+            // An apostrophe says nothing; what else comes first either opens or closes.
+            if (!wordBefore || !wordAfter) {
+                return wordBefore && Character.isWhitespace(value.charAt(i + 1));
+            }
+        }
+        return false;
     }
 
     private static Text withoutFences(Text text) {

@@ -37,11 +37,30 @@ record RaisedException(String type, String message, Span typeSpan, Span messageS
         }
         Span typeSpan = lines.span(at, start, end);
         ExceptionText text = ExceptionText.at(line, start);
+        if (text != null && isCutString(lines, at, text)) {
+            return cut(lines, at, typeSpan, text);
+        }
         boolean certain = text != null && text.isWholeString(line);
         return text != null && certain
                 ? new RaisedException(
                         type, text.message(), typeSpan, lines.span(at, text.messageStart(), text.messageEnd()))
                 : new RaisedException(type, "", typeSpan, new Span(typeSpan.end(), typeSpan.end()));
+    }
+
+    /** The paste ends within the string: what is left of it begins the message. */
+    private static boolean isCutString(Lines lines, int at, ExceptionText text) {
+        String line = lines.get(at).stripTrailing();
+        int open = text.messageStart();
+        boolean last = lines.isBlank(lines.skipBlank(at + 1, 3)) && text.end() == line.length();
+        boolean quoted = open + 1 < line.length() && "'\"".indexOf(line.charAt(open)) >= 0;
+        return last && quoted && line.indexOf(line.charAt(open), open + 1) < 0;
+    }
+
+    private static RaisedException cut(Lines lines, int at, Span typeSpan, ExceptionText text) {
+        String line = lines.get(at).stripTrailing();
+        int from = text.messageStart() + 1;
+        String message = ExceptionText.unescaped(line.substring(from));
+        return new RaisedException(text.type(), message, typeSpan, lines.span(at, from, line.length()));
     }
 
     /** Behind the number, arrow and guides that some printers put before the source. */

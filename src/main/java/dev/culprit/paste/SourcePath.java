@@ -30,6 +30,10 @@ record SourcePath(String module, String file, Origin origin, String inPackages) 
         if (!library.isEmpty()) {
             return new SourcePath(dotted(library), file, Origin.STDLIB, "");
         }
+        String beside = belowLib(path);
+        if (!beside.isEmpty()) {
+            return new SourcePath(dotted(beside), file, Origin.LIBRARY, beside);
+        }
         boolean bare = !path.startsWith("/") && !path.startsWith("./") && path.indexOf(':') < 0;
         if (bare && StdlibModules.contains(dotted(path))) {
             return new SourcePath(dotted(path), file, Origin.STDLIB, "");
@@ -96,6 +100,19 @@ record SourcePath(String module, String file, Origin origin, String inPackages) 
         }
         int zip = lower.indexOf(".zip/");
         return zip >= 0 && StdlibModules.contains(dotted(path.substring(zip + 5))) ? path.substring(zip + 5) : "";
+    }
+
+    /** Some installations put libraries right below a folder {@code lib}: only names that are known count there. */
+    private static String belowLib(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        for (int at = lower.lastIndexOf("/lib"); at >= 0; at = lower.lastIndexOf("/lib", at - 1)) {
+            String rest = afterLib(path, lower, at + 1);
+            int slash = rest.indexOf('/');
+            if (slash > 0 && Distributions.isImported(rest.substring(0, slash))) {
+                return rest;
+            }
+        }
+        return "";
     }
 
     private static String afterLib(String path, String lower, int at) {

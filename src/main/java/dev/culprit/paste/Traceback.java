@@ -12,6 +12,7 @@ import java.util.List;
  * @param startsCut the beginning is missing: frames came without the line that opens a traceback
  * @param endsCut the end is missing: frames came without an exception after them
  * @param span from the heading to the end of the last message
+ * @param heading the lines above it whose words say more than situation and subject do
  */
 public record Traceback(
         List<ExceptionInfo> exceptions,
@@ -19,7 +20,8 @@ public record Traceback(
         String subject,
         boolean startsCut,
         boolean endsCut,
-        Span span)
+        Span span,
+        List<LogLine> heading)
         implements Block {
 
     /** What Python was doing when it printed a traceback. */
@@ -40,6 +42,17 @@ public record Traceback(
 
     public Traceback {
         exceptions = List.copyOf(exceptions);
+        heading = List.copyOf(heading);
+    }
+
+    Traceback(
+            List<ExceptionInfo> exceptions,
+            Situation situation,
+            String subject,
+            boolean startsCut,
+            boolean endsCut,
+            Span span) {
+        this(exceptions, situation, subject, startsCut, endsCut, span, List.of());
     }
 
     @Override

@@ -84,7 +84,13 @@ final class TracebackReader {
                 lines.get(first).length());
         boolean cut = endsCut || exceptions.isEmpty();
         return new Traceback(
-                exceptions, heading.situation(), heading.subject(), startsCut, cut, start.to(lines.span(last)));
+                exceptions,
+                heading.situation(),
+                heading.subject(),
+                startsCut,
+                cut,
+                start.to(lines.span(last)),
+                heading.telling(lines, first, opened));
     }
 
     private boolean readException(Link link) {

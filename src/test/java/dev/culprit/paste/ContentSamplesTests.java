@@ -17,6 +17,7 @@ class ContentSamplesTests {
     private static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("content"))) {
             return files.filter(file -> file.toString().endsWith(".txt"))
+                    .filter(file -> file.toFile().length() > 0)
                     .sorted()
                     .toList();
         }

@@ -64,6 +64,25 @@ class NamedExceptionTests {
     }
 
     @Test
+    void aStringThatTheEndOfThePasteCutsBeginsTheMessage() {
+        String text = """
+                Traceback (most recent call last):
+                  File "a.py", line 3, in f
+                    raise RuntimeError('cannot schedule new futures after shutd""";
+        assertThat(Pastes.exception(text).message()).isEqualTo("cannot schedule new futures after shutd");
+        assertThat(Pastes.exception(text).messageSpan().of(text)).isEqualTo("cannot schedule new futures after shutd");
+        assertThat(Pastes.traceback(text).endsCut()).isTrue();
+    }
+
+    @Test
+    void quotesThatBelongToWordsStay() {
+        String text = "'Pump' object has no attribute 'isAlive'";
+        assertThat(Pastes.values(Pastes.facts(text), FactType.LOG)).containsExactly(text);
+        assertThat(Pastes.values(Pastes.facts("'it can't go on'"), FactType.LOG))
+                .containsExactly("it can't go on");
+    }
+
+    @Test
     void aMessageThatIsPutTogetherIsNotKnown() {
         String text = """
                 Traceback (most recent call last):
