@@ -29,7 +29,7 @@ final class GdbFatalError {
     }
 
     private static boolean isFatal(String line) {
-        return GdbFrames.startsFrame(line) && FUNCTIONS.stream().anyMatch(line::contains);
+        return FUNCTIONS.stream().anyMatch(line::contains) && GdbFrames.startsFrame(line);
     }
 
     private static List<Block> arguments(Lines lines, int first, int end) {
