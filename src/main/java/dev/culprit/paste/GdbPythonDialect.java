@@ -50,7 +50,9 @@ final class GdbPythonDialect implements Dialect {
     /** The call at the inner end of a stack whose heading was not pasted. */
     private static boolean isBuiltinAboveFrame(Lines lines, int at) {
         String line = lines.get(at);
-        return line.startsWith(BUILTIN, lines.indent(at)) && line.contains(" at remote 0x") && FrameLine.of(lines.get(at + 1)) != null;
+        return line.startsWith(BUILTIN, lines.indent(at))
+                && line.contains(" at remote 0x")
+                && FrameLine.of(lines.get(at + 1)) != null;
     }
 
     /** Streams have locks and wait for files: no Python frame shows it. */

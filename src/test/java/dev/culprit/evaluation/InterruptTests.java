@@ -38,6 +38,13 @@ class InterruptTests {
     @TempDir
     private Path folder;
 
+    /** What a shell starts in the background ignores the interrupt, and so would the program of this test. */
+    private static final String HEARS_INTERRUPTS = """
+            import os, signal, sys
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            os.execv(sys.argv[1], sys.argv[1:])
+            """;
+
     /** The program: runs the script in the folder twice at a time. */
     public static void main(String[] args) throws InterruptedException {
         Path script = Path.of(args[0], "repro.py");
@@ -68,6 +75,9 @@ class InterruptTests {
     void interruptedProgramLeavesNeitherProcessesNorFolders() throws Exception {
         Files.writeString(folder.resolve("repro.py"), SCRIPT);
         Process program = new ProcessBuilder(
+                        NeedsPython.Installed.python3().executable().toString(),
+                        "-c",
+                        HEARS_INTERRUPTS,
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
