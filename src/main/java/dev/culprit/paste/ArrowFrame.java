@@ -68,8 +68,10 @@ record ArrowFrame(StackFrame frame) {
     private static int arrow(Lines lines, int from) {
         for (int i = from; i < from + MOST_SOURCE && lines.has(i); i++) {
             String text = lines.get(i).stripLeading();
-            if (text.startsWith("->") || text.startsWith("--")) {
-                return text.indexOf('>') > 0 ? i : -1;
+            Cursor cursor = new Cursor(text, 0);
+            cursor.skip('-');
+            if (cursor.at() > 0) {
+                return cursor.accept(">") ? i : -1;
             }
             if (!IpythonDialect.isNumbered(lines.get(i))) {
                 return -1;
