@@ -30,8 +30,19 @@ final class FactCollector {
     private boolean full;
     private boolean limited;
 
-    /** What makes a fact the same as another. */
-    private record Key(FactType type, String value, int scope) {}
+    /** What makes a fact the same as another. A log asks thousands of times: the text is hashed once, by itself. */
+    private record Key(FactType type, String value, int scope) {
+
+        @Override
+        public int hashCode() {
+            return (value.hashCode() * 31 + type.hashCode()) * 31 + scope;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && type == key.type && scope == key.scope && value.equals(key.value);
+        }
+    }
 
     FactCollector(String text) {
         this.numbers = new LineNumbers(text);

@@ -102,14 +102,21 @@ public final class MessageMask {
     }
 
     private boolean isCode(int end) {
-        boolean plain =
-                end - at <= LONGEST_CODE && text.substring(at, end).chars().allMatch(c -> TokenEnds.isDigit((char) c));
-        if (!plain) {
+        if (end - at > LONGEST_CODE || !hasOnlyDigits(end)) {
             return false;
         }
         boolean first =
                 at > 0 && text.charAt(at - 1) == '(' && (text.startsWith(", '", end) || text.startsWith(", \"", end));
         return first || CODE_WORDS.contains(lastWord);
+    }
+
+    private boolean hasOnlyDigits(int end) {
+        for (int i = at; i < end; i++) {
+            if (!TokenEnds.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void word() {
@@ -124,9 +131,7 @@ public final class MessageMask {
             return;
         }
         int uuid = TokenEnds.uuid(text, at);
-        boolean mixed =
-                word.chars().anyMatch(Character::isLetter) && word.chars().anyMatch(Character::isDigit);
-        boolean hexId = word.length() >= HEX_ID && mixed && TokenEnds.isHex(word);
+        boolean hexId = word.length() >= HEX_ID && TokenEnds.isHex(word) && isMixed(word);
         boolean id = uuid > at || hexId;
         if (id) {
             replace(Math.max(uuid, end), "#");
@@ -135,6 +140,16 @@ public final class MessageMask {
         out.append(word);
         lastWord = word.toLowerCase(Locale.ROOT);
         at = end;
+    }
+
+    private static boolean isMixed(String word) {
+        boolean letters = false;
+        boolean digits = false;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= Character.isLetter(word.charAt(i));
+            digits |= Character.isDigit(word.charAt(i));
+        }
+        return letters && digits;
     }
 
     private boolean isDrive() {

@@ -72,7 +72,12 @@ final class TokenEnds {
     }
 
     static boolean isHex(String word) {
-        return word.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.digit(word.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isDigit(char c) {
