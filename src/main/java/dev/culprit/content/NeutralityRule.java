@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class NeutralityRule implements ChecklistRule {
 
     private static final Pattern HOME =
-            Pattern.compile("(?i)(/home/|/Users/|[A-Z]:\\\\{1,2}Users\\\\{1,2})([A-Za-z0-9._-]+)|/root\\b");
+            Pattern.compile("(?i)(/home/|/Users/|[A-Z]:\\\\{1,2}Users\\\\{1,2})([A-Za-z0-9._-]+)|/root(?:/|$)");
     /** Without one of them there is no need to look closer. */
     private static final List<String> OPENINGS = List.of("/home/", "users", "/root");
 
