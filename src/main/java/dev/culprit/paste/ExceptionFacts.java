@@ -84,6 +84,17 @@ final class ExceptionFacts {
         }
         NamedModules.in(message, module -> facts.module(module, exception.messageSpan()));
         facts.words(message, exception.messageSpan());
+        CarriedException carried = CarriedException.of(message);
+        if (carried != null) {
+            carried(carried, exception.messageSpan(), facts);
+        }
+    }
+
+    private static void carried(CarriedException carried, Span span, FactCollector facts) {
+        String type = carried.type();
+        facts.add(FactType.EXCEPTION, MessageDialect.simple(type), type, span);
+        facts.add(FactType.EXCEPTION, type, type, span);
+        facts.add(FactType.MESSAGE, MessageMask.mask(carried.message()), carried.message(), span);
     }
 
     private static void subject(Traceback traceback, FactCollector facts) {
