@@ -12,6 +12,18 @@ record ArrowFrame(StackFrame frame) {
     private static final int MOST_SOURCE = 12;
 
     static @Nullable ArrowFrame of(Lines lines, int at) {
+        return of(lines, at, false);
+    }
+
+    /**
+     * A frame among others of the same traceback: IPython shows no source of modules that have none, as those of
+     * importlib that are frozen.
+     */
+    static @Nullable ArrowFrame following(Lines lines, int at) {
+        return of(lines, at, true);
+    }
+
+    private static @Nullable ArrowFrame of(Lines lines, int at, boolean following) {
         String line = lines.get(at);
         FrameLine found = FrameLine.of(line);
         if (found == null) {
@@ -25,7 +37,7 @@ record ArrowFrame(StackFrame frame) {
         }
         int arrow = arrow(lines, at + 1);
         boolean quoted = line.contains("\", line ");
-        if (arrow < 0 && (quoted || found.line() == 0)) {
+        if (arrow < 0 && (quoted || (found.line() == 0 && !following))) {
             return null;
         }
         String text = arrow < 0 ? "" : lines.get(arrow);

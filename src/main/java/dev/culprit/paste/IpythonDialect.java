@@ -24,7 +24,7 @@ final class IpythonDialect implements Dialect {
         int next = header ? at + 1 : at;
         int end = next;
         for (; lines.has(next) && next < end + FAR; next++) {
-            ArrowFrame frame = ArrowFrame.of(lines, next);
+            ArrowFrame frame = ArrowFrame.following(lines, next);
             if (frame != null) {
                 frames.add(frame.frame());
                 end = next + 1;
