@@ -58,6 +58,9 @@ public final class AnswerWords {
 
     /** A line about one piece of evidence. */
     public String evidence(Evidence evidence) {
+        if (evidence.fact().equals(Evidence.LIMIT)) {
+            return words.getString("limit." + evidence.value());
+        }
         return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.shown());
     }
 
