@@ -17,6 +17,10 @@ public enum PredicateKind {
     WARNING,
     LOG,
     BLOCKED_IN,
+    /** The call by which a thread waits, or the frame that made it. */
+    WAITER,
+    /** Frames of one thread in their order, from the inside outwards. */
+    STACK,
     LIBRARY,
     RUNTIME,
     LANGUAGE,

@@ -42,6 +42,8 @@ public final class SignatureTerms {
                     addWords(MessageMask.mask(value), terms);
                 }
             }
+            case WAITER -> addName(FactType.FRAME, expression ? "*" : value, terms);
+            case STACK -> Stack.frames(value).forEach(frame -> addName(FactType.FRAME, frame, terms));
             case LIBRARY, RUNTIME ->
                 terms.add(Fact.term(
                         FactType.valueOf(predicate.kind().name()), value.strip().split("\\s+", 2)[0]));

@@ -24,6 +24,10 @@ public enum Advice {
     ONLY_RELATED,
     /** Read completely and nothing known fits. */
     NOT_IN_KNOWLEDGE,
+    /** A part of a dump: the other threads and the parent process would tell who holds what is waited for. */
+    DUMP_WHOLE,
+    /** A whole dump that no article explains: a second one, native frames, parent and children. */
+    DUMP_MORE,
     /** The trace is of a language that the articles do not cover. */
     FOREIGN_LANGUAGE
 }

@@ -6,6 +6,7 @@ import dev.culprit.paste.ExecutionTrace;
 import dev.culprit.paste.ForeignTrace;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.ThreadDump;
+import dev.culprit.paste.ThreadStack;
 import dev.culprit.paste.Traceback;
 import java.util.List;
 
@@ -68,7 +69,10 @@ final class Advisor {
         if (block instanceof ForeignTrace) {
             return Advice.FOREIGN_LANGUAGE;
         }
-        if (block instanceof ThreadDump || block instanceof ExecutionTrace) {
+        if (block instanceof ThreadDump dump) {
+            return isWhole(dump) ? Advice.DUMP_MORE : Advice.DUMP_WHOLE;
+        }
+        if (block instanceof ExecutionTrace) {
             return Advice.NOT_IN_KNOWLEDGE;
         }
         if (block instanceof Traceback traceback) {
@@ -78,5 +82,11 @@ final class Advisor {
             return whole ? Advice.NOT_IN_KNOWLEDGE : Advice.PASTE_WHOLE_TRACEBACK;
         }
         return Advice.PASTE_MORE;
+    }
+
+    /** Several threads, none of them cut; of a single one only the tool can say that there are no others. */
+    private static boolean isWhole(ThreadDump dump) {
+        boolean alone = dump.threads().size() == 1 && dump.process().isEmpty();
+        return !alone && dump.threads().stream().noneMatch(ThreadStack::cut);
     }
 }

@@ -56,8 +56,21 @@ public final class AnswerWords {
         return format("telling", telling.slug(), telling.fact(), telling.value());
     }
 
+    /** How many threads a dump shows, and what they wait for. */
+    String threads(int count, String waits) {
+        return format("threads.count", count, waits);
+    }
+
+    /** Which thread waits for which. */
+    String waits(String waiter, String on, String holder) {
+        return format("threads.waits", waiter, on, holder);
+    }
+
     /** A line about one piece of evidence. */
     public String evidence(Evidence evidence) {
+        if (evidence.fact().equals(Evidence.LIMIT)) {
+            return words.getString("limit." + evidence.value());
+        }
         return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.shown());
     }
 

@@ -27,7 +27,7 @@ final class ArticleEvaluator {
         Finding best = new Finding(article, NOTHING, Tier.NOTHING, NOT_ASKED);
         for (CompiledSignature signature : article.signatures()) {
             ClueResult result = signature.evaluate(facts);
-            best = stronger(best, finding(article, result, VerdictRule.ofSignature(result)));
+            best = stronger(best, finding(article, result, tier(signature, result)));
         }
         if (article.common().isPresent()) {
             ClueResult result = article.common().get().compare(facts, nats);
@@ -55,6 +55,10 @@ final class ArticleEvaluator {
             }
         }
         return best;
+    }
+
+    private static Tier tier(CompiledSignature signature, ClueResult result) {
+        return VerdictRule.ofSignature(result).atMost(signature.limit(result.outcome()));
     }
 
     /** A version that does not have the bug makes it a step less likely, whatever else fits. */

@@ -2,6 +2,7 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Condition;
 import dev.culprit.article.Signature;
+import dev.culprit.article.Signature.Limit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,18 +19,24 @@ final class CompiledSignature {
     private final List<CompiledCondition> any;
     private final List<CompiledCondition> none;
     private final List<CompiledCondition> threads;
+    private final Limit atMost;
+    private final Limit open;
 
     private CompiledSignature(
             String name,
             List<CompiledCondition> all,
             List<CompiledCondition> any,
             List<CompiledCondition> none,
-            List<CompiledCondition> threads) {
+            List<CompiledCondition> threads,
+            Limit atMost,
+            Limit open) {
         this.name = name;
         this.all = all;
         this.any = any;
         this.none = none;
         this.threads = threads;
+        this.atMost = atMost;
+        this.open = open;
     }
 
     /**
@@ -43,7 +50,9 @@ final class CompiledSignature {
                 compile(signature.all(), compiler),
                 compile(signature.any(), compiler),
                 compile(signature.none(), compiler),
-                compile(signature.threads(), compiler));
+                compile(signature.threads(), compiler),
+                signature.atMost(),
+                signature.open());
     }
 
     private static List<CompiledCondition> compile(List<Condition> conditions, PredicateCompiler compiler) {
@@ -55,6 +64,12 @@ final class CompiledSignature {
 
     String name() {
         return name;
+    }
+
+    /** The most that it claims with this outcome. */
+    Limit limit(Outcome outcome) {
+        boolean weaker = outcome != Outcome.SATISFIED && open.compareTo(atMost) > 0;
+        return weaker ? open : atMost;
     }
 
     /** The predicates that something of the paste must satisfy. */
@@ -109,6 +124,9 @@ final class CompiledSignature {
                 outcome = Outcome.CONTRADICTING;
                 result.evidence().forEach(entry -> evidence.add(against(entry)));
             }
+        }
+        if (outcome == Outcome.SATISFIED && atMost != Limit.KNOWN) {
+            evidence.add(Evidence.limit(atMost));
         }
         return new ClueResult(name, outcome, evidence);
     }

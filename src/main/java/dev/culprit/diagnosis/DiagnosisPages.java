@@ -89,6 +89,7 @@ class DiagnosisPages {
                 "telling", diagnosis.telling().stream().map(words::telling).toList());
         page.addObject("truncated", diagnosis.paste().truncated() ? words.get("truncated") : "");
         page.addObject("notices", diagnosis.paste().notices());
+        page.addObject("threads", ThreadSummary.of(diagnosis.paste(), words));
         page.addObject("diagnosis", diagnosis);
         page.addObject("paste", PasteViewer.view(diagnosis.paste(), claimed));
         page.addObject("text", diagnosis.paste().text());

@@ -27,6 +27,7 @@ final class FactTable {
 
     private final Map<String, List<Fact>> byFunction = new HashMap<>();
     private @Nullable TextTable texts;
+    private @Nullable List<ThreadFrames> threads;
 
     FactTable(Paste paste, Facts facts) {
         this.paste = paste;
@@ -72,6 +73,16 @@ final class FactTable {
             texts = table;
         }
         return table;
+    }
+
+    /** The frames of the threads in their order, by scope, laid out when they are asked for first. */
+    List<ThreadFrames> threads() {
+        List<ThreadFrames> laidOut = threads;
+        if (laidOut == null) {
+            laidOut = ThreadFrames.of(this);
+            threads = laidOut;
+        }
+        return laidOut;
     }
 
     /** The frames by the last of their names. */

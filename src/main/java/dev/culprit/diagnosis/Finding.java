@@ -1,5 +1,7 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Signature.Limit;
+
 /**
  * An article and the clue of it that fits the paste best.
  *
@@ -19,6 +21,16 @@ record Finding(KnownArticle article, ClueResult result, Tier tier, VersionVerdic
         /** Something of it is there. */
         WEAK,
         NOTHING;
+
+        /** The same, but no stronger than a signature allows. */
+        Tier atMost(Limit limit) {
+            Tier most = switch (limit) {
+                case KNOWN -> STRONG;
+                case LIKELY -> FAIR;
+                case RELATED -> WEAK;
+            };
+            return compareTo(most) < 0 ? most : this;
+        }
 
         Tier lower() {
             return this == STRONG ? FAIR : this == FAIR ? WEAK : this;

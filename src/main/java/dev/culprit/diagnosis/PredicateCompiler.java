@@ -2,9 +2,11 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
+import dev.culprit.article.Stack;
 import dev.culprit.article.VersionBounds;
 import dev.culprit.paste.FactType;
 import dev.culprit.paste.MessageMask;
+import java.util.List;
 
 /** Makes predicates ready for asking, and states how much each tells. */
 final class PredicateCompiler {
@@ -28,12 +30,34 @@ final class PredicateCompiler {
         if (predicate.kind() == PredicateKind.CHAIN) {
             return new ChainPredicate(predicate);
         }
+        if (predicate.kind() == PredicateKind.WAITER || predicate.kind() == PredicateKind.STACK) {
+            return stack(predicate);
+        }
+        if (predicate.kind() == PredicateKind.KIND && predicate.value().equals(AlonePredicate.VALUE)) {
+            return new AlonePredicate(predicate, background.of(FactType.KIND, AlonePredicate.VALUE));
+        }
         FactType type = FactType.valueOf(predicate.kind().name());
         return switch (predicate.kind()) {
             case LIBRARY, RUNTIME -> version(predicate, type);
             case MESSAGE, LOG -> text(predicate, type);
             default -> value(predicate, type);
         };
+    }
+
+    private CompiledPredicate stack(Predicate predicate) {
+        boolean waiter = predicate.kind() == PredicateKind.WAITER;
+        List<Pattern> frames = (waiter ? List.of(predicate.value()) : Stack.frames(predicate.value()))
+                .stream().map(Pattern::of).toList();
+        double nats = frames.stream().mapToDouble(this::ofFrame).sum();
+        return waiter
+                ? new WaiterPredicate(predicate, frames.get(0), nats)
+                : new StackPredicate(predicate, frames, nats);
+    }
+
+    private double ofFrame(Pattern pattern) {
+        return pattern.literal()
+                .map(name -> background.of(FactType.FRAME, name))
+                .orElseGet(() -> background.ofPattern(FactType.FRAME, pattern.fixedText()));
     }
 
     private CompiledPredicate version(Predicate predicate, FactType type) {

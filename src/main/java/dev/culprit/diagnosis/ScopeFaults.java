@@ -19,7 +19,9 @@ final class ScopeFaults {
             PredicateKind.CHAIN,
             PredicateKind.MESSAGE,
             PredicateKind.FRAME,
-            PredicateKind.BLOCKED_IN);
+            PredicateKind.BLOCKED_IN,
+            PredicateKind.WAITER,
+            PredicateKind.STACK);
     private static final Set<PredicateKind> NOT_OF_THREADS = EnumSet.of(
             PredicateKind.EXCEPTION,
             PredicateKind.CHAIN,

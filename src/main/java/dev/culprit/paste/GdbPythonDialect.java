@@ -9,7 +9,9 @@ import java.util.Optional;
 /** gdb's {@code py-bt}: {@code Traceback (most recent call first):} with frames as in a traceback. */
 final class GdbPythonDialect implements Dialect {
 
-    private static final String HEADER = "Traceback (most recent call first)";
+    /** Its first letter is soon lost in copying. */
+    private static final String HEADER = "raceback (most recent call first)";
+
     private static final String BUILTIN = "<built-in method ";
     private static final String STREAM_OBJECT = " of _io.";
     private static final String GIL = "Waiting for the GIL";
@@ -43,8 +45,17 @@ final class GdbPythonDialect implements Dialect {
         Span span = lines.span(at).to(lines.span(end - 1));
         Optional<BlockedCall> blocked = BlockedCalls.of(frames);
         ThreadStack thread =
-                new ThreadStack("", "", waiting.isPresent() ? GIL : "", frames, waiting.or(() -> blocked), false, span);
+                new ThreadStack("", "", waiting.isPresent() ? GIL : "", frames, told(waiting, blocked), false, span);
         return Optional.of(new Reading(new ThreadDump(Format.GDB_PYTHON, "", List.of(thread), span), end));
+    }
+
+    /**
+     * Before 3.2 the GIL is a lock like any other, and gdb says of each wait for a lock that it is for the GIL: the line
+     * of the innermost frame knows better.
+     */
+    private static Optional<BlockedCall> told(Optional<BlockedCall> gil, Optional<BlockedCall> call) {
+        boolean lock = call.filter(one -> one.on() == BlockedCall.Resource.LOCK).isPresent();
+        return lock || gil.isEmpty() ? call : gil;
     }
 
     /** The call at the inner end of a stack whose heading was not pasted. */

@@ -2,7 +2,9 @@ package dev.culprit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.article.Predicate;
 import dev.culprit.article.Signature;
+import dev.culprit.article.Signature.Limit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,10 @@ class SignatureReaderTests {
                 "- all: [{message: '/(?=a)/'}]      | \"/(?=a)/\"      | RE2",
                 "- all: [{library: gevent >>1}]     | \">1\"           | gevent >=1.0 <1.1",
                 "- all: [{chain: middle}]           | \"middle\"       | first, last, only",
+                "- {at-most: known, all: [{kind: message}]}   | \"known\"  | likely, related",
+                "- {open: maybe, all: [{kind: message}]}      | \"maybe\"  | likely, related",
+                "- all: [{stack: threading.acquire}] | \"threading.acquire\" | threading.acquire < logging.handle",
+                "- all: [{stack: a.b < }]            | \"a.b <\"        | the inner one first",
                 "- all: [{kind: tracebak}]          | \"tracebak\"     | traceback",
                 "- KeyError                         | \"KeyError\"     | list",
             })
@@ -80,5 +86,31 @@ class SignatureReaderTests {
         assertThat(read("signatures:\n- {name: a, all: {oops: A}}\n- {name: b, all: {exception: B}}"))
                 .extracting(Signature::name)
                 .containsExactly("b");
+    }
+
+    @Test
+    void listOfFramesIsOfOneThread() {
+        assertThat(read("signatures:\n- all: [{blocked-in: lock, frame: [a.b, c.d]}]"))
+                .singleElement()
+                .satisfies(signature -> assertThat(signature.all())
+                        .singleElement()
+                        .satisfies(condition -> assertThat(condition.predicates())
+                                .extracting(Predicate::value)
+                                .containsExactly("lock", "a.b", "c.d")));
+        assertThat(problems.found()).isEmpty();
+    }
+
+    @Test
+    void limitsAreRead() {
+        assertThat(read("signatures:\n- {at-most: likely, open: related, all: {exception: A}}\n- all: {exception: B}"))
+                .satisfiesExactly(
+                        limited -> {
+                            assertThat(limited.atMost()).isEqualTo(Limit.LIKELY);
+                            assertThat(limited.open()).isEqualTo(Limit.RELATED);
+                        },
+                        free -> {
+                            assertThat(free.atMost()).isEqualTo(Limit.KNOWN);
+                            assertThat(free.open()).isEqualTo(Limit.LIKELY);
+                        });
     }
 }

@@ -57,6 +57,38 @@ class ThreadDumpTests {
     }
 
     @Test
+    void poolThreadWithoutWorkWaitsForItsQueue() {
+        assertThat(blocked("    _worker (concurrent/futures/thread.py:78)\n    run (threading.py:870)"))
+                .isEqualTo(Resource.QUEUE);
+    }
+
+    @Test
+    void openMpWaitsForItsTeamNotForAChild() {
+        ThreadDump dump = dump("""
+                #0  futex_wait (val=16, addr=0x1a74b44) at ../../../src/libgomp/config/linux/x86/futex.h:45
+                #1  do_wait (val=16, addr=0x1a74b44) at ../../../src/libgomp/config/linux/wait.h:67
+                #2  gomp_barrier_wait_end (bar=0x1a74b40, state=16) at ../../../src/libgomp/config/linux/bar.c:48
+                """);
+        assertThat(dump.threads().get(0).blocked())
+                .hasValueSatisfying(call -> assertThat(call.on()).isEqualTo(Resource.LOCK));
+    }
+
+    @Test
+    void beforeThreeTwoAWaitForTheGilIsTheLockOfTheLine() {
+        String python2 = """
+                Traceback (most recent call first):
+                  Waiting for the GIL
+                  File "/usr/lib/python2.7/site-packages/meter/sampler.py", line 88, in sample
+                    with self._lock:
+                """;
+        String busy = python2.replace("with self._lock:", "total += 1");
+        assertThat(dump(python2).threads().get(0).blocked())
+                .hasValueSatisfying(call -> assertThat(call.on()).isEqualTo(Resource.LOCK));
+        assertThat(dump(busy).threads().get(0).blocked())
+                .hasValueSatisfying(call -> assertThat(call.on()).isEqualTo(Resource.GIL));
+    }
+
+    @Test
     void framesThatStartAtTheOuterEndAreTurned() {
         ThreadDump dump = dump("""
                 Thread 7 "pump"

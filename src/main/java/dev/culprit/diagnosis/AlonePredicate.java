@@ -1,0 +1,44 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Predicate;
+import dev.culprit.paste.Fact;
+import dev.culprit.paste.FactType;
+import dev.culprit.paste.Scope;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The predicate {@code kind: single-thread}: the process has one thread only. A dump that lists several contradicts
+ * it; one stack that may have been picked out of many cannot tell.
+ */
+final class AlonePredicate extends CompiledPredicate {
+
+    static final String VALUE = "single-thread";
+
+    AlonePredicate(Predicate source, double nats) {
+        super(source, nats);
+    }
+
+    @Override
+    Set<String> anchors() {
+        return Set.of();
+    }
+
+    @Override
+    List<Fact> satisfying(FactTable facts) {
+        return facts.of(FactType.KIND, VALUE);
+    }
+
+    @Override
+    Outcome absence(FactTable facts) {
+        long threads = facts.scopes().stream()
+                .filter(scope -> scope.kind() == Scope.Kind.THREAD)
+                .count();
+        return threads > 1 ? Outcome.CONTRADICTING : Outcome.MISSING;
+    }
+
+    @Override
+    String instead(FactTable facts) {
+        return "";
+    }
+}

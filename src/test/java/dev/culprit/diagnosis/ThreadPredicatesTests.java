@@ -1,0 +1,152 @@
+package dev.culprit.diagnosis;
+
+import static dev.culprit.diagnosis.FactsBuilder.facts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.culprit.article.Condition;
+import dev.culprit.article.Predicate;
+import dev.culprit.article.PredicateKind;
+import dev.culprit.article.Signature;
+import dev.culprit.article.Signature.Limit;
+import dev.culprit.paste.FactExtractor;
+import dev.culprit.paste.Paste;
+import dev.culprit.paste.PasteLimits;
+import dev.culprit.paste.PasteParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ThreadPredicatesTests {
+
+    private static final String CHILD = """
+            Process 12: python app.py
+            Python v3.9.18 (/opt/py/3.9/bin/python3.9)
+
+            Thread 12 (idle): "MainThread"
+                acquire (logging/__init__.py:820)
+                handle (logging/__init__.py:950)
+                job (app.py:7)
+                _launch (multiprocessing/popen_fork.py:71)
+            """;
+
+    private final PredicateCompiler compiler = new PredicateCompiler(Background.shipped());
+
+    private ClueResult evaluate(FactTable facts, Limit most, Predicate... predicates) {
+        Condition condition = new Condition(List.of(predicates));
+        Signature signature =
+                new Signature("s", List.of(condition), List.of(), List.of(), List.of(), most, Limit.RELATED, 1);
+        return CompiledSignature.of(signature, compiler).evaluate(facts);
+    }
+
+    private Outcome outcome(String paste, PredicateKind kind, String value) {
+        return evaluate(read(paste), Limit.KNOWN, new Predicate(kind, value)).outcome();
+    }
+
+    private static FactTable read(String text) {
+        Paste paste = new PasteParser(PasteLimits.DEFAULT).parse(text);
+        return new FactTable(paste, new FactExtractor().extract(paste));
+    }
+
+    @Test
+    void orderOfFramesCounts() {
+        assertThat(outcome(CHILD, PredicateKind.STACK, "logging.acquire < *.job < *popen_fork._launch"))
+                .isEqualTo(Outcome.SATISFIED);
+        assertThat(outcome(CHILD, PredicateKind.STACK, "*popen_fork._launch < logging.acquire"))
+                .isEqualTo(Outcome.CONTRADICTING);
+    }
+
+    @Test
+    void orderIsTheSameHoweverTheDumpPrintsIt() {
+        String outerFirst = """
+                Thread 7 "pump"
+                    Thread._bootstrap (/usr/lib/python3.11/threading.py:995)
+                    Pump.run (/srv/app/pump.py:12)
+                    Queue.get (/usr/lib/python3.11/queue.py:171)
+                """;
+        assertThat(outcome(outerFirst, PredicateKind.STACK, "/get$/ < /run$/ < /_bootstrap$/"))
+                .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void whoWaitsIsTheOutermostWaitingCallAndItsCaller() {
+        assertThat(outcome(CHILD, PredicateKind.WAITER, "logging.acquire")).isEqualTo(Outcome.SATISFIED);
+        assertThat(outcome(CHILD, PredicateKind.WAITER, "logging.handle")).isEqualTo(Outcome.SATISFIED);
+        assertThat(outcome(CHILD, PredicateKind.WAITER, "*.job")).isEqualTo(Outcome.CONTRADICTING);
+    }
+
+    @Test
+    void aNameWithoutItsModuleIsTheFunctionInAnyModule() {
+        assertThat(outcome(CHILD, PredicateKind.WAITER, "handle")).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void cutDumpCannotTell() {
+        String cut = "acquire (logging/__init__.py:820)\nhandle (logging/__init__.py:950)\n";
+        assertThat(outcome(cut, PredicateKind.STACK, "logging.acquire < *popen_fork._launch"))
+                .isEqualTo(Outcome.MISSING);
+        assertThat(outcome(cut, PredicateKind.WAITER, "queue.put")).isEqualTo(Outcome.MISSING);
+    }
+
+    @Test
+    void onlyAListOfThreadsSaysThatThereIsOneOrAreMore() {
+        String two = CHILD + "Thread 13 (idle): \"Thread-1\"\n    run (app.py:3)\n    _bootstrap (threading.py:9)\n";
+        assertThat(outcome(CHILD, PredicateKind.KIND, "single-thread")).isEqualTo(Outcome.SATISFIED);
+        assertThat(outcome(two, PredicateKind.KIND, "single-thread")).isEqualTo(Outcome.CONTRADICTING);
+        assertThat(outcome("acquire (logging/__init__.py:820)\nhandle (a.py:1)\n", PredicateKind.KIND, "single-thread"))
+                .isEqualTo(Outcome.MISSING);
+    }
+
+    @Test
+    void evidenceNamesTheLineOfTheInnermostFrame() {
+        ClueResult result = evaluate(
+                read(CHILD), Limit.KNOWN, new Predicate(PredicateKind.STACK, "logging.handle < *popen_fork._launch"));
+        assertThat(result.evidence()).singleElement().satisfies(one -> {
+            assertThat(one.line()).isEqualTo(6);
+            assertThat(one.shown()).isEqualTo("logging.handle < multiprocessing.popen_fork._launch");
+        });
+    }
+
+    @Test
+    void framesOfExceptionsAreNoThread() {
+        FactTable facts = facts().exception()
+                .with(dev.culprit.paste.FactType.FRAME, "logging.acquire")
+                .table();
+        assertThat(evaluate(facts, Limit.KNOWN, new Predicate(PredicateKind.WAITER, "logging.acquire"))
+                        .outcome())
+                .isEqualTo(Outcome.CONTRADICTING);
+    }
+
+    @Test
+    void aLimitIsAPieceOfEvidenceThatWeighsNothing() {
+        Predicate lock = new Predicate(PredicateKind.BLOCKED_IN, "lock");
+        ClueResult free = evaluate(read(CHILD), Limit.KNOWN, lock);
+        ClueResult limited = evaluate(read(CHILD), Limit.LIKELY, lock);
+
+        assertThat(limited.evidence()).hasSize(2);
+        assertThat(limited.share()).isEqualTo(free.share());
+        assertThat(AnswerWords.in("en").evidence(limited.evidence().get(1))).contains("likely at most");
+    }
+
+    @Test
+    void tiersAreLoweredToTheLimit() {
+        assertThat(Finding.Tier.STRONG.atMost(Limit.LIKELY)).isEqualTo(Finding.Tier.FAIR);
+        assertThat(Finding.Tier.STRONG.atMost(Limit.RELATED)).isEqualTo(Finding.Tier.WEAK);
+        assertThat(Finding.Tier.NOTHING.atMost(Limit.LIKELY)).isEqualTo(Finding.Tier.NOTHING);
+        assertThat(Finding.Tier.STRONG.atMost(Limit.KNOWN)).isEqualTo(Finding.Tier.STRONG);
+    }
+
+    @Test
+    void theWeakerLimitCountsWhileAPartCannotBeTold() {
+        Signature signature = new Signature(
+                "s",
+                List.of(new Condition(List.of(new Predicate(PredicateKind.BLOCKED_IN, "lock")))),
+                List.of(),
+                List.of(),
+                List.of(),
+                Limit.LIKELY,
+                Limit.RELATED,
+                1);
+        CompiledSignature compiled = CompiledSignature.of(signature, compiler);
+        assertThat(compiled.limit(Outcome.SATISFIED)).isEqualTo(Limit.LIKELY);
+        assertThat(compiled.limit(Outcome.MISSING)).isEqualTo(Limit.RELATED);
+    }
+}
