@@ -57,14 +57,14 @@ final class AnchorIndex {
     AnchorIndex(Collection<KnownArticle> articles) {
         Map<String, Integer> frequency = new HashMap<>();
         for (KnownArticle article : articles) {
-            for (CompiledSignature signature : article.signatures()) {
+            for (CompiledSignature signature : article.asked().toList()) {
                 signature.anchors().forEach(way -> way.forEach(term -> frequency.merge(term, 1, Integer::sum)));
             }
         }
         Comparator<String> rarest = Comparator.comparingDouble((String term) -> rank(term, frequency))
                 .thenComparing(term -> term);
         for (KnownArticle article : articles) {
-            for (CompiledSignature signature : article.signatures()) {
+            for (CompiledSignature signature : article.asked().toList()) {
                 for (Set<String> way : signature.anchors()) {
                     add(article, signature, way.stream().sorted(rarest).toList());
                 }

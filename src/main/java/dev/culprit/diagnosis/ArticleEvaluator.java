@@ -22,18 +22,19 @@ final class ArticleEvaluator {
         this.nats = SampleFacts.of("", facts, background).nats();
     }
 
-    /** What the article states; where it states nothing, how like its samples the paste is. */
+    /** What the article states, or what was derived from its samples. */
     Finding evaluate(KnownArticle article) {
         Finding best = new Finding(article, NOTHING, Tier.NOTHING, NOT_ASKED);
         for (CompiledSignature signature : article.signatures()) {
             ClueResult result = signature.evaluate(facts);
             best = stronger(best, finding(article, result, tier(signature, result)));
         }
-        if (article.common().isPresent()) {
-            ClueResult result = article.common().get().compare(facts, nats);
-            best = stronger(best, finding(article, result, VerdictRule.ofCommon(result)));
+        for (Derived derived : article.derived()) {
+            ClueResult result = derived.compiled().evaluate(facts);
+            Tier tier = VerdictRule.ofSignature(result);
+            best = stronger(best, finding(article, result, tier.compareTo(derived.most()) < 0 ? derived.most() : tier));
         }
-        return article.signatures().isEmpty() ? orLikeness(best) : best;
+        return best;
     }
 
     /**
@@ -45,13 +46,12 @@ final class ArticleEvaluator {
             return found;
         }
         Finding best = found;
-        boolean stated = !found.article().signatures().isEmpty();
         for (SampleFacts sample : found.article().samples()) {
             // Most samples share little; what would not even be named as near is not looked at any closer.
             double shared = sample.shared(facts);
             if (shared >= VerdictRule.NEAR_FLOOR && shared > best.nats() - VerdictRule.MARGIN) {
                 ClueResult result = sample.compare(facts, nats);
-                best = stronger(best, finding(found.article(), result, VerdictRule.ofSample(result, stated)));
+                best = stronger(best, finding(found.article(), result, VerdictRule.ofSample(result)));
             }
         }
         return best;

@@ -4,7 +4,6 @@ import dev.culprit.article.Attribution;
 import dev.culprit.article.VersionRange;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * @param attribution who prints the message, and who has to change
  * @param signatures compiled signatures
  * @param samples facts of the samples, for articles without signatures, and for what is merely related
- * @param common what all samples of an article without signatures share
+ * @param derived what stands in for signatures where the article states none, see {@link SignatureDerivation}
  * @param clueIds ids of the clues in the index
  * @param terms the terms under which the index knows the clues
  * @param problems sentences about signatures that could not be used
@@ -32,7 +31,7 @@ record KnownArticle(
         Attribution attribution,
         List<CompiledSignature> signatures,
         List<SampleFacts> samples,
-        Optional<SampleFacts> common,
+        List<Derived> derived,
         List<Long> clueIds,
         List<String> terms,
         List<String> problems) {
@@ -48,9 +47,31 @@ record KnownArticle(
      */
     record Text(String language, String title, String summary, String rootCause, String fix) {}
 
+    /** Its signatures, or those that were derived. */
+    Stream<CompiledSignature> asked() {
+        return Stream.concat(signatures.stream(), derived.stream().map(Derived::compiled));
+    }
+
+    /** The same article with signatures derived. */
+    KnownArticle with(List<Derived> found) {
+        return new KnownArticle(
+                slug,
+                originalLanguage,
+                contentHash,
+                texts,
+                affects,
+                attribution,
+                signatures,
+                samples,
+                List.copyOf(found),
+                clueIds,
+                terms,
+                problems);
+    }
+
     /** All that its signatures want to see. */
     Stream<CompiledPredicate> wanted() {
-        return signatures.stream().flatMap(CompiledSignature::wanted);
+        return asked().flatMap(CompiledSignature::wanted);
     }
 
     /** The text in that language, else in the original one. */

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes articles ready for diagnosis. */
 final class KnownArticleFactory {
@@ -41,12 +40,8 @@ final class KnownArticleFactory {
         List<FactTable> tables =
                 pastes.stream().map(clue -> read(clue.getText())).toList();
         List<SampleFacts> samples = new ArrayList<>();
-        List<FactTable> proper = new ArrayList<>();
         for (int i = 0; i < pastes.size(); i++) {
             samples.add(SampleFacts.of(pastes.get(i).getName(), tables.get(i), background));
-            if (pastes.get(i).getKind() == Clue.Kind.SAMPLE) {
-                proper.add(tables.get(i));
-            }
         }
         return new KnownArticle(
                 article.getSlug(),
@@ -57,7 +52,7 @@ final class KnownArticleFactory {
                 article.getAttribution(),
                 signatures,
                 samples,
-                signatures.isEmpty() ? SampleFacts.common(proper, background) : Optional.empty(),
+                List.of(),
                 indexed.stream().map(Clue::getId).toList(),
                 indexed.stream()
                         .flatMap(clue -> clue.getTerms().stream())

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,19 +54,6 @@ final class SampleFacts {
         comparable.stream().limit(MOST_FACTS).forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         nats.keySet().retainAll(kept.keySet());
         return new SampleFacts(name, kept, nats);
-    }
-
-    /** What all samples of an article share, when there are at least two. */
-    static Optional<SampleFacts> common(List<FactTable> samples, Background background) {
-        if (samples.size() < 2) {
-            return Optional.empty();
-        }
-        SampleFacts first = of("samples", samples.get(0), background);
-        for (FactTable other : samples.subList(1, samples.size())) {
-            first.facts.keySet().retainAll(other.byTerm().keySet());
-        }
-        first.nats.keySet().retainAll(first.facts.keySet());
-        return first.facts.isEmpty() ? Optional.empty() : Optional.of(first);
     }
 
     String name() {

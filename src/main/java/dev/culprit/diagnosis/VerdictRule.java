@@ -1,6 +1,8 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.PredicateKind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * From findings to a verdict. The floors are in nats: a signature that says no more than "a KeyError" (2.7 nats) or
@@ -9,7 +11,7 @@ import java.util.List;
 final class VerdictRule {
 
     /** Version of this rule and of all that feeds it; part of every answer. */
-    static final String ALGORITHM = "3";
+    static final String ALGORITHM = "4";
 
     /** Least information of a signature that holds for {@code known}: one paste in 1,800. */
     static final double KNOWN_FLOOR = 7.5;
@@ -23,20 +25,23 @@ final class VerdictRule {
     /** Least share of such a signature. */
     static final double OPEN_SHARE = 0.5;
 
-    /** Least information, and least share, of a likeness with a sample for {@code likely}. */
-    static final double SAMPLE_FLOOR = 9;
-
-    static final double SAMPLE_SHARE = 0.6;
-
-    /** The same where the paste is a part of the sample: more is asked, for a small part is soon in something. */
-    static final double PART_FLOOR = 12;
-
-    static final double PART_COVERAGE = 0.8;
-
     /** Least of both for {@code related}. */
     static final double RELATED_FLOOR = 4.5;
 
     static final double RELATED_SHARE = 0.34;
+
+    /**
+     * Least information of what a likeness shares beside frames and modules: the stack below any callback of an event
+     * loop is the same, whatever was raised in it, and a common type, {@code RuntimeError} say, adds 3 nats at most.
+     */
+    static final double TELLING_FLOOR = 4;
+
+    private static final Set<String> TELLING = Set.of(
+            PredicateKind.EXCEPTION.key(),
+            PredicateKind.MESSAGE.key(),
+            PredicateKind.WARNING.key(),
+            PredicateKind.LOG.key(),
+            PredicateKind.BLOCKED_IN.key());
 
     /** Least of both for what is named as closest where nothing fits. */
     static final double NEAR_FLOOR = 2;
@@ -64,19 +69,13 @@ final class VerdictRule {
         };
     }
 
-    /** What two or more samples share stands in for a signature. */
-    static Finding.Tier ofCommon(ClueResult result) {
-        if (result.satisfied() >= SAMPLE_FLOOR && result.share() > 0.99) {
-            return Finding.Tier.STRONG;
-        }
-        return ofSample(result, false);
-    }
-
-    /** A likeness alone is no more than related where the article states signatures. */
-    static Finding.Tier ofSample(ClueResult result, boolean stated) {
-        boolean alike = result.satisfied() >= SAMPLE_FLOOR && result.share() >= SAMPLE_SHARE;
-        boolean part = result.satisfied() >= PART_FLOOR && result.coverage() >= PART_COVERAGE;
-        return (alike || part) && !stated ? Finding.Tier.FAIR : weakOrNothing(result);
+    /** A likeness with a sample is for reading, when it shares something that tells and not only the way there. */
+    static Finding.Tier ofSample(ClueResult result) {
+        double telling = result.evidence().stream()
+                .filter(entry -> entry.outcome() == Outcome.SATISFIED && TELLING.contains(entry.fact()))
+                .mapToDouble(Evidence::weight)
+                .sum();
+        return telling >= TELLING_FLOOR ? weakOrNothing(result) : Finding.Tier.NOTHING;
     }
 
     private static Finding.Tier weakOrNothing(ClueResult result) {

@@ -13,7 +13,6 @@ import dev.culprit.paste.PasteParser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes articles of one signature, and holds pastes against them, without a database or an index. */
 final class KnownArticles {
@@ -44,7 +43,7 @@ final class KnownArticles {
                 Attribution.NONE,
                 List.of(CompiledSignature.of(signature, new PredicateCompiler(BACKGROUND))),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
