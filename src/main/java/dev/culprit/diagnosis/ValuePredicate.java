@@ -71,13 +71,17 @@ final class ValuePredicate extends CompiledPredicate {
     }
 
     private boolean matches(Map.Entry<String, List<Fact>> value) {
-        if (pattern.matches(value.getKey())) {
-            return true;
+        return pattern.matches(value.getKey()) || (isText() && matchesDetail(value.getValue()));
+    }
+
+    /** Authors may write what the paste shows instead of its masked form. */
+    private boolean matchesDetail(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (!fact.detail().equals(fact.value()) && pattern.matches(fact.detail())) {
+                return true;
+            }
         }
-        // Authors may write what the paste shows instead of its masked form.
-        return isText()
-                && value.getValue().stream()
-                        .anyMatch(fact -> !fact.detail().equals(fact.value()) && pattern.matches(fact.detail()));
+        return false;
     }
 
     private boolean isText() {
