@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every signature that can hold: each is kept under one term that a paste must show for it, the one that the
@@ -46,10 +45,15 @@ final class AnchorIndex {
 
     private static final String WORD = word("");
 
+    private static final String FUNCTION = "function:";
+    private static final int NONE = -1;
+
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Most of what a paste shows is words: they are looked up as they are. */
-    private final Map<String, Integer> numbersOfWords = new HashMap<>();
+    /** The same by type and value, and by function: what a paste shows is looked up as it is. */
+    private final TermNumbers numbersOfFacts = new TermNumbers();
+
+    private final Map<String, Integer> numbersOfFunctions = new HashMap<>();
 
     private final List<List<Way>> byRarest = new ArrayList<>();
     private final Map<String, KnownArticle> always = new LinkedHashMap<>();
@@ -84,8 +88,10 @@ final class AnchorIndex {
     private int number(String term) {
         return numbers.computeIfAbsent(term, key -> {
             byRarest.add(new ArrayList<>(0));
-            if (key.startsWith(WORD)) {
-                numbersOfWords.put(key.substring(WORD.length()), byRarest.size() - 1);
+            if (key.startsWith(FUNCTION)) {
+                numbersOfFunctions.put(key.substring(FUNCTION.length()), byRarest.size() - 1);
+            } else {
+                numbersOfFacts.put(key, byRarest.size() - 1);
             }
             return byRarest.size() - 1;
         });
@@ -93,7 +99,7 @@ final class AnchorIndex {
 
     /** Of terms that are asked for equally often, words and functions are rarer in the world than types and modules. */
     private static double rank(String term, Map<String, Integer> frequency) {
-        boolean telling = term.startsWith(WORD) || term.startsWith("function:");
+        boolean telling = term.startsWith(WORD) || term.startsWith(FUNCTION);
         return frequency.getOrDefault(term, 0) + (telling ? 0 : 0.5) - Math.min(0.4, term.length() / 100.0);
     }
 
@@ -114,14 +120,24 @@ final class AnchorIndex {
 
     private BitSet shown(FactTable facts) {
         BitSet shown = new BitSet(byRarest.size());
-        facts.byTerm().keySet().forEach(term -> set(numbers.get(term), shown));
-        facts.framesByFunction().keySet().forEach(function -> set(numbers.get(function(function)), shown));
-        facts.texts().words().forEach(word -> set(numbersOfWords.get(word), shown));
+        for (FactType type : numbersOfFacts.types()) {
+            set(type, facts.values(type).keySet(), shown);
+        }
+        set(FactType.WORD, facts.texts().words(), shown);
+        for (String function : facts.framesByFunction().keySet()) {
+            set(numbersOfFunctions.getOrDefault(function, NONE), shown);
+        }
         return shown;
     }
 
-    private static void set(@Nullable Integer number, BitSet shown) {
-        if (number != null) {
+    private void set(FactType type, Set<String> values, BitSet shown) {
+        for (String value : values) {
+            set(numbersOfFacts.get(type, value, NONE), shown);
+        }
+    }
+
+    private static void set(int number, BitSet shown) {
+        if (number != NONE) {
             shown.set(number);
         }
     }
@@ -133,6 +149,6 @@ final class AnchorIndex {
 
     /** The term of the last name of a frame: what a signature names may leave out the module. */
     static String function(String frame) {
-        return "function:" + frame.substring(frame.lastIndexOf('.') + 1);
+        return FUNCTION + frame.substring(frame.lastIndexOf('.') + 1);
     }
 }

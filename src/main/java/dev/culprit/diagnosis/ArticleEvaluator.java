@@ -15,11 +15,14 @@ final class ArticleEvaluator {
             new VersionVerdict(VersionVerdict.Status.UNKNOWN, "", "", List.of());
 
     private final FactTable facts;
-    private final double nats;
+    private final Background background;
+
+    /** Only likenesses ask for it, and few pastes are held against any: negative until it is asked for. */
+    private double nats = -1;
 
     ArticleEvaluator(FactTable facts, Background background) {
         this.facts = facts;
-        this.nats = SampleFacts.of("", facts, background).nats();
+        this.background = background;
     }
 
     /** What the article states, or what was derived from its samples. */
@@ -50,7 +53,7 @@ final class ArticleEvaluator {
             // Most samples share little; what would not even be named as near is not looked at any closer.
             double shared = sample.shared(facts);
             if (shared >= VerdictRule.NEAR_FLOOR && shared > best.nats() - VerdictRule.MARGIN) {
-                ClueResult result = sample.compare(facts, nats);
+                ClueResult result = sample.compare(facts, nats());
                 best = stronger(best, finding(found.article(), result, VerdictRule.ofSample(result)));
             }
         }
@@ -68,6 +71,14 @@ final class ArticleEvaluator {
         }
         Finding found = new Finding(article, result, tier, VersionVerdicts.of(article.affects(), facts.paste()));
         return VerdictRule.isFixed(found) ? new Finding(article, result, tier.lower(), found.affected()) : found;
+    }
+
+    /** Information of the paste's own facts. */
+    private double nats() {
+        if (nats < 0) {
+            nats = SampleFacts.of("", facts, background).nats();
+        }
+        return nats;
     }
 
     private static Finding stronger(Finding one, Finding other) {

@@ -47,9 +47,9 @@ class CandidateFinder {
     private List<String> rarest(FactTable facts, Knowledge knowledge) {
         record Term(String text, int frequency, FactType type) {}
         List<Term> known = new ArrayList<>();
-        for (Fact fact : facts.byTerm().values()) {
-            int frequency = knowledge.frequency(fact.term());
-            if (frequency > 0) {
+        for (Fact fact : facts.all()) {
+            int frequency = knowledge.frequency(fact);
+            if (frequency > 0 && facts.isFirst(fact)) {
                 known.add(new Term(fact.term(), frequency, fact.type()));
             }
         }

@@ -4,6 +4,7 @@ import dev.culprit.paste.Fact;
 import dev.culprit.paste.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,15 +65,26 @@ final class CompiledCondition {
         return found;
     }
 
+    /** A scope that shows a predicate several times has it once. */
+    private static void addOnce(List<Fact> facts, double information, Map<Integer, Double> nats) {
+        if (facts.size() == 1) {
+            nats.merge(facts.get(0).scope(), information, Double::sum);
+            return;
+        }
+        Set<Integer> scopes = new HashSet<>();
+        for (Fact fact : facts) {
+            if (scopes.add(fact.scope())) {
+                nats.merge(fact.scope(), information, Double::sum);
+            }
+        }
+    }
+
     private int bestScope(List<List<Fact>> satisfying) {
-        Map<Integer, Double> nats = new HashMap<>();
+        Map<Integer, Double> nats = new HashMap<>(4);
         for (int i = 0; i < predicates.size(); i++) {
             CompiledPredicate predicate = predicates.get(i);
             if (!PredicateCompiler.isGlobal(predicate.kind())) {
-                satisfying.get(i).stream()
-                        .map(Fact::scope)
-                        .distinct()
-                        .forEach(scope -> nats.merge(scope, predicate.nats(), Double::sum));
+                addOnce(satisfying.get(i), predicate.nats(), nats);
             }
         }
         int best = -1;

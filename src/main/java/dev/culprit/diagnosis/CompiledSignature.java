@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A signature made ready for asking. */
 final class CompiledSignature {
 
+    private static final Comparator<ConditionResult> BETTER = Comparator.comparing(ConditionResult::outcome)
+            .thenComparing(ConditionResult::satisfiedNats, Comparator.reverseOrder());
+
     private final String name;
     private final List<CompiledCondition> all;
     private final List<CompiledCondition> any;
@@ -93,9 +96,18 @@ final class CompiledSignature {
 
     /** Whether each of its predicates is satisfied somewhere: cheaper than to ask whether they hold together. */
     boolean mayHold(FactTable facts) {
-        return Stream.concat(all.stream(), threads.stream())
-                .flatMap(condition -> condition.predicates().stream())
-                .allMatch(predicate -> predicate.mayHold(facts));
+        return mayHold(all, facts) && mayHold(threads, facts);
+    }
+
+    private static boolean mayHold(List<CompiledCondition> conditions, FactTable facts) {
+        for (CompiledCondition condition : conditions) {
+            for (CompiledPredicate predicate : condition.predicates()) {
+                if (!predicate.mayHold(facts)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Information in nats when it holds, with the weakest of its alternatives. */
@@ -137,11 +149,12 @@ final class CompiledSignature {
     }
 
     private ConditionResult best(FactTable facts) {
-        return any.stream()
-                .map(condition -> condition.evaluate(facts))
-                .min(Comparator.comparing(ConditionResult::outcome)
-                        .thenComparing(ConditionResult::satisfiedNats, Comparator.reverseOrder()))
-                .orElseThrow();
+        ConditionResult best = any.get(0).evaluate(facts);
+        for (CompiledCondition condition : any.subList(1, any.size())) {
+            ConditionResult other = condition.evaluate(facts);
+            best = BETTER.compare(other, best) < 0 ? other : best;
+        }
+        return best;
     }
 
     private static Evidence against(Evidence entry) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one paste, laid out for being asked many times: by type, by value and by scope. */
@@ -23,6 +24,8 @@ final class FactTable {
     private final Map<FactType, Map<String, List<Fact>>> byValue = new EnumMap<>(FactType.class);
     private final boolean cut;
     private final Set<Scope.Kind> kinds = EnumSet.noneOf(Scope.Kind.class);
+    private final Map<FactType, List<Map.Entry<String, List<Fact>>>> entries = new EnumMap<>(FactType.class);
+    private final Map<String, List<Fact>> answers = new HashMap<>();
     private final Map<String, Fact> byTerm = new LinkedHashMap<>();
 
     private final Map<String, List<Fact>> byFunction = new HashMap<>();
@@ -39,7 +42,6 @@ final class FactTable {
             byValue.computeIfAbsent(fact.type(), type -> new HashMap<>())
                     .computeIfAbsent(fact.value(), value -> new ArrayList<>(1))
                     .add(fact);
-            byTerm.putIfAbsent(fact.term(), fact);
         }
     }
 
@@ -51,6 +53,16 @@ final class FactTable {
         return facts.of(type);
     }
 
+    /** All facts in the order of the text. */
+    List<Fact> all() {
+        return facts.all();
+    }
+
+    /** Whether no fact of the same type and value stands before it. */
+    boolean isFirst(Fact fact) {
+        return of(fact.type(), fact.value()).get(0).equals(fact);
+    }
+
     List<Fact> of(FactType type, String value) {
         return byValue.getOrDefault(type, Map.of()).getOrDefault(value, List.of());
     }
@@ -60,8 +72,26 @@ final class FactTable {
         return byValue.getOrDefault(type, Map.of());
     }
 
-    /** The first fact of each term, in the order of the text. */
+    /** The same as a list: many patterns are held against all values, and a walk over a map costs several times as much. */
+    List<Map.Entry<String, List<Fact>>> entries(FactType type) {
+        return entries.computeIfAbsent(type, key -> List.copyOf(values(key).entrySet()));
+    }
+
+    /** What was found for a question; searched for when it is asked first. Many signatures ask the same. */
+    List<Fact> answer(String question, Supplier<List<Fact>> search) {
+        List<Fact> answer = answers.get(question);
+        if (answer == null) {
+            answer = search.get();
+            answers.put(question, answer);
+        }
+        return answer;
+    }
+
+    /** The first fact of each term, in the order of the text; written when it is asked for first: few pastes are. */
     Map<String, Fact> byTerm() {
+        if (byTerm.isEmpty()) {
+            facts.all().forEach(fact -> byTerm.putIfAbsent(fact.term(), fact));
+        }
         return byTerm;
     }
 

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.paste.Fact;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,16 +17,18 @@ final class Knowledge {
     private final String stamp;
     private final Map<String, KnownArticle> bySlug = new LinkedHashMap<>();
     private final Map<Long, KnownArticle> byClue = new HashMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final TermNumbers frequency = new TermNumbers();
     private final AnchorIndex anchors;
 
     Knowledge(String stamp, Collection<KnownArticle> articles) {
         this.stamp = stamp;
+        Map<String, Integer> counts = new HashMap<>();
         for (KnownArticle article : articles) {
             bySlug.put(article.slug(), article);
             article.clueIds().forEach(id -> byClue.put(id, article));
-            article.terms().forEach(term -> frequency.merge(term, 1, Integer::sum));
+            article.terms().forEach(term -> counts.merge(term, 1, Integer::sum));
         }
+        counts.forEach(frequency::put);
         anchors = new AnchorIndex(articles);
     }
 
@@ -46,9 +49,9 @@ final class Knowledge {
         return byClue.get(id);
     }
 
-    /** In how many articles a term occurs; 0 when no article knows it. */
-    int frequency(String term) {
-        return frequency.getOrDefault(term, 0);
+    /** In how many articles the term of a fact occurs; 0 when no article knows it. */
+    int frequency(Fact fact) {
+        return frequency.get(fact.type(), fact.value(), 0);
     }
 
     /** The articles of which a signature can hold. */

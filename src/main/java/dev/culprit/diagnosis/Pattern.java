@@ -110,9 +110,11 @@ abstract sealed class Pattern {
     private static final class Expression extends Pattern {
         private final com.google.re2j.Pattern expression;
         private final String needed;
+        private final List<String> ruledOutWithout;
 
         Expression(String source) {
             needed = RequiredText.of(source);
+            ruledOutWithout = RequiredTexts.of(source);
             try {
                 expression = com.google.re2j.Pattern.compile(source);
             } catch (PatternSyntaxException problem) {
@@ -123,7 +125,8 @@ abstract sealed class Pattern {
 
         @Override
         boolean matches(String value) {
-            return value.contains(needed) && expression.matcher(value).find();
+            return RequiredTexts.in(value, ruledOutWithout)
+                    && expression.matcher(value).find();
         }
 
         @Override

@@ -37,7 +37,7 @@ final class RequiredText {
         return run.length() > longest.length() ? run.toString() : longest;
     }
 
-    private static boolean isPlain(char character) {
+    static boolean isPlain(char character) {
         return Character.isLetterOrDigit(character) || " _'\"<>=,:;#@!%&/-".indexOf(character) >= 0;
     }
 }

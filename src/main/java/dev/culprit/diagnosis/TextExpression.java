@@ -12,12 +12,12 @@ final class TextExpression implements TextPattern {
     private static final Pattern LETTERS_ONLY = Pattern.compile("\\\\.|\\[[^\\]]*\\]|[^\\pL_ ]+");
 
     private final Pattern expression;
-    private final String needed;
+    private final List<String> ruledOutWithout;
     private final List<String> words;
 
     TextExpression(String source) {
-        needed = RequiredText.of(source);
-        words = InnerWords.of(Wording.plain(needed));
+        ruledOutWithout = RequiredTexts.of(source);
+        words = InnerWords.of(Wording.plain(RequiredText.of(source)));
         try {
             expression = Pattern.compile(source);
         } catch (PatternSyntaxException problem) {
@@ -33,7 +33,7 @@ final class TextExpression implements TextPattern {
     }
 
     private @Nullable String found(String text) {
-        if (!text.contains(needed)) {
+        if (!RequiredTexts.in(text, ruledOutWithout)) {
             return null;
         }
         Matcher matcher = expression.matcher(text);

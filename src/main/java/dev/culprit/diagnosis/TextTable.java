@@ -28,14 +28,17 @@ final class TextTable {
      *
      * @param fact where it is from
      * @param plain its masked text in plain wording
-     * @param squeezed the same without blanks
      * @param number its place in the table
      */
-    record Entry(Fact fact, String plain, String squeezed, int number) {
+    record Entry(Fact fact, String plain, int number) {
 
         static Entry of(Fact fact, int number) {
-            String plain = Wording.plain(fact.value());
-            return new Entry(fact, plain, plain.replace(" ", ""), number);
+            return new Entry(fact, Wording.plain(fact.value()), number);
+        }
+
+        /** The plain text without blanks. */
+        String squeezed() {
+            return plain.replace(" ", "");
         }
     }
 

@@ -16,11 +16,13 @@ final class ValuePredicate extends CompiledPredicate {
 
     private final FactType type;
     private final Pattern pattern;
+    private final String question;
 
     ValuePredicate(Predicate source, FactType type, Pattern pattern, double nats) {
         super(source, nats);
         this.type = type;
         this.pattern = pattern;
+        this.question = Fact.term(type, source.value());
     }
 
     @Override
@@ -47,8 +49,12 @@ final class ValuePredicate extends CompiledPredicate {
             List<Fact> exact = facts.of(type, literal.get());
             return exact.isEmpty() && type == FactType.FRAME ? named(literal.get(), facts) : exact;
         }
+        return facts.answer(question, () -> search(facts));
+    }
+
+    private List<Fact> search(FactTable facts) {
         List<Fact> found = new ArrayList<>();
-        for (Map.Entry<String, List<Fact>> value : facts.values(type).entrySet()) {
+        for (Map.Entry<String, List<Fact>> value : facts.entries(type)) {
             if (matches(value)) {
                 found.addAll(value.getValue());
             }
@@ -71,13 +77,17 @@ final class ValuePredicate extends CompiledPredicate {
     }
 
     private boolean matches(Map.Entry<String, List<Fact>> value) {
-        if (pattern.matches(value.getKey())) {
-            return true;
+        return pattern.matches(value.getKey()) || (isText() && matchesDetail(value.getValue()));
+    }
+
+    /** Authors may write what the paste shows instead of its masked form. */
+    private boolean matchesDetail(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (!fact.detail().equals(fact.value()) && pattern.matches(fact.detail())) {
+                return true;
+            }
         }
-        // Authors may write what the paste shows instead of its masked form.
-        return isText()
-                && value.getValue().stream()
-                        .anyMatch(fact -> !fact.detail().equals(fact.value()) && pattern.matches(fact.detail()));
+        return false;
     }
 
     private boolean isText() {

@@ -91,12 +91,13 @@ final class Cursor {
 
     /** Steps over exactly that many digits and no more. */
     boolean digits(int count) {
-        int from = at;
-        if (digits().length() == count) {
-            return true;
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
         }
-        at = from;
-        return false;
+        boolean exactly = end - at == count;
+        at = exactly ? end : at;
+        return exactly;
     }
 
     /** The hexadecimal number with its {@code 0x} that stands here, or an empty string. */

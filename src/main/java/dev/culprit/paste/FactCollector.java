@@ -2,6 +2,7 @@ package dev.culprit.paste;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,16 @@ final class FactCollector {
             FactType.EXCEPTION, 3_000));
     private static final int MOST_OF_OTHERS = 10_000;
     private static final int MOST_SCOPES = 5_000;
-    private static final Set<FactType> ONCE = Set.of(FactType.WORD, FactType.LOG);
+    private static final Set<FactType> ONCE = EnumSet.of(FactType.WORD, FactType.LOG);
 
     private final LineNumbers numbers;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
     private final Set<Key> known = new HashSet<>();
+
+    /** The same of those that are the same in every scope: they are most of a log, and their text alone is their key. */
+    private final Map<FactType, Set<String>> knownOnce = new EnumMap<>(FactType.class);
+
     private final Map<FactType, Integer> counts = new EnumMap<>(FactType.class);
     private int block;
     private int scope = NO_SCOPE;
@@ -95,7 +100,10 @@ final class FactCollector {
             limited = true;
             return;
         }
-        if (known.add(new Key(type, value, identity))) {
+        boolean isNew = ONCE.contains(type)
+                ? knownOnce.computeIfAbsent(type, key -> new HashSet<>()).add(value)
+                : known.add(new Key(type, value, identity));
+        if (isNew) {
             counts.put(type, count + 1);
             facts.add(new Fact(type, value, detail, scope, span, numbers.of(span.start())));
         }

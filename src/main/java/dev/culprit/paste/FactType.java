@@ -34,8 +34,11 @@ public enum FactType {
     /** Identifier-like word of a message or line, for retrieval when structure is thin. */
     WORD;
 
+    /** Made once: every term of every fact begins with it. */
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The key that signatures and the API use, {@code blocked-in} say. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

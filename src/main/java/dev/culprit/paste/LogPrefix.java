@@ -36,12 +36,17 @@ record LogPrefix(String level, int end) {
         int at = Lines.indent(line);
         while (at < limit) {
             int end = wordEnd(line, at, limit);
-            if (end > at && LEVELS.contains(line.substring(at, end)) && isSetOff(line, at, end)) {
+            if (isUpperCase(line, at, end) && isSetOff(line, at, end) && LEVELS.contains(line.substring(at, end))) {
                 return new LogPrefix(line.substring(at, end), skipLogger(line, end));
             }
             at = Math.max(end, at + 1);
         }
         return new LogPrefix("", afterTime(line));
+    }
+
+    /** All levels are; most words are ruled out by that. */
+    private static boolean isUpperCase(String line, int at, int end) {
+        return end - at > 2 && line.charAt(at) >= 'A' && line.charAt(at) <= 'Z' && line.charAt(at + 1) <= 'Z';
     }
 
     private static int wordEnd(String line, int from, int limit) {

@@ -20,7 +20,8 @@ public final class MessageMask {
     private final String text;
     private final StringBuilder out;
     private int at;
-    private String lastWord = "";
+    private int lastWord;
+    private int lastWordEnd;
 
     private MessageMask(String text) {
         this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
@@ -98,7 +99,7 @@ public final class MessageMask {
         while (at < text.length() && TokenEnds.isWordStart(text.charAt(at))) {
             out.append(text.charAt(at++));
         }
-        lastWord = "";
+        lastWordEnd = 0;
     }
 
     private boolean isCode(int end) {
@@ -107,7 +108,13 @@ public final class MessageMask {
         }
         boolean first =
                 at > 0 && text.charAt(at - 1) == '(' && (text.startsWith(", '", end) || text.startsWith(", \"", end));
-        return first || CODE_WORDS.contains(lastWord);
+        return first || isCodeWord();
+    }
+
+    /** The word before; of most words nobody asks that. */
+    private boolean isCodeWord() {
+        return lastWordEnd > 0
+                && CODE_WORDS.contains(text.substring(lastWord, lastWordEnd).toLowerCase(Locale.ROOT));
     }
 
     private boolean hasOnlyDigits(int end) {
@@ -138,7 +145,8 @@ public final class MessageMask {
             return;
         }
         out.append(word);
-        lastWord = word.toLowerCase(Locale.ROOT);
+        lastWord = at;
+        lastWordEnd = end;
         at = end;
     }
 
@@ -177,7 +185,7 @@ public final class MessageMask {
 
     private void replace(int end, String mask) {
         out.append(mask);
-        lastWord = "";
+        lastWordEnd = 0;
         at = end;
     }
 }

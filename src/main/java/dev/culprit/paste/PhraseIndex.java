@@ -13,6 +13,7 @@ final class PhraseIndex {
 
     private final int shortestWord;
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
+    private final WordShapes shapes = new WordShapes();
     private int count;
 
     /**
@@ -43,6 +44,7 @@ final class PhraseIndex {
         boolean first = words.startsWith("^");
         boolean last = words.endsWith("$");
         String bare = words.substring(first ? 1 : 0, words.length() - (last ? 1 : 0));
+        shapes.add(longest);
         byWord.computeIfAbsent(longest, word -> new ArrayList<>())
                 .add(new Phrase(value, count++, first, last, List.of(bare.split("\\*", -1))));
     }
@@ -54,7 +56,7 @@ final class PhraseIndex {
         Found first = null;
         for (int at = from; at < text.length(); ) {
             int end = wordEnd(text, at);
-            if (end - at >= shortestWord) {
+            if (end - at >= shortestWord && shapes.mayHold(text, at, end)) {
                 first = first(text, from, text.substring(at, end), first);
             }
             at = Math.max(end, at + 1);

@@ -27,8 +27,7 @@ final class ProcessState {
     boolean read(String line) {
         String text = line.strip();
         int tab = text.indexOf(':');
-        boolean known =
-                tab > 0 && STATUS.stream().anyMatch(start -> line.stripLeading().startsWith(start));
+        boolean known = tab > 0 && isStatus(line.stripLeading());
         boolean key = tab > 0 && (tab + 1 == text.length() || " \t".indexOf(text.charAt(tab + 1)) >= 0);
         if (!key || !(known || (status && isKey(text, tab)) || text.startsWith("State:"))) {
             return false;
@@ -46,6 +45,15 @@ final class ProcessState {
         }
         status = true;
         return true;
+    }
+
+    private static boolean isStatus(String line) {
+        for (String start : STATUS) {
+            if (line.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKey(String text, int to) {

@@ -56,6 +56,19 @@ final class Text {
         return ends == null ? index + 1 : ends[index];
     }
 
+    /** Copies the offsets of a range to the arrays of another text, from {@code at} on. */
+    void copyOffsets(int from, int to, int[] startsOfOther, int[] endsOfOther, int at) {
+        if (starts != null && ends != null) {
+            System.arraycopy(starts, from, startsOfOther, at, to - from);
+            System.arraycopy(ends, from, endsOfOther, at, to - from);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            startsOfOther[at + i - from] = i;
+            endsOfOther[at + i - from] = i + 1;
+        }
+    }
+
     /** The range of the original that the range of this text was read from. */
     Span span(int from, int to) {
         if (from < to) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class TextEditor {
 
     private final Text source;
-    private final StringBuilder value;
+    private final StringBuilder value = new StringBuilder(0);
     private int[] starts;
     private int[] ends;
     private int copied;
@@ -14,7 +14,6 @@ final class TextEditor {
 
     TextEditor(Text source) {
         this.source = source;
-        this.value = new StringBuilder(source.length());
         this.starts = new int[0];
         this.ends = new int[0];
     }
@@ -56,16 +55,16 @@ final class TextEditor {
             throw new IllegalStateException("edit at " + end + " after " + copied + "; expected increasing offsets");
         }
         ensure(value.length() + end - copied);
-        for (int i = copied; i < end; i++) {
-            starts[value.length() + i - copied] = source.originalStart(i);
-            ends[value.length() + i - copied] = source.originalEnd(i);
-        }
-        value.append(source.value(), copied, end);
+        source.copyOffsets(copied, end, starts, ends, value.length());
+        // Cut out as a whole, it is copied as a whole; a range would be copied character by character.
+        value.append(source.value().substring(copied, end));
         copied = end;
     }
 
     private void ensure(int length) {
         if (starts.length < length) {
+            // Most steps change nothing: what they would need is not made before the first change.
+            value.ensureCapacity(source.length());
             int size = Math.max(length, Math.max(starts.length * 2, source.length() + 16));
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);

@@ -75,6 +75,9 @@ final class Timestamp {
     /** {@code Feb 04 05:07:12}, {@code Mon Apr 07 18:51:13 2014}. */
     private static boolean named(Cursor cursor) {
         int start = cursor.at();
+        if (TokenEnds.isDigit(cursor.peek())) {
+            return false;
+        }
         boolean weekday = month(cursor.dottedName()) < 0 && cursor.spaces();
         if (!weekday) {
             cursor.moveTo(start);

@@ -59,7 +59,7 @@ public enum HostileShape {
     }
 
     /** A text of that shape and length. */
-    String text(int length) {
+    public String text(int length) {
         StringBuilder text = new StringBuilder(length + 200);
         Random random = new Random(4711);
         while (text.length() < length) {

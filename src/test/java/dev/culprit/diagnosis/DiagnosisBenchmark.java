@@ -1,0 +1,136 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.CulpritApplication;
+import dev.culprit.paste.FactExtractor;
+import dev.culprit.paste.Facts;
+import dev.culprit.paste.HostileShape;
+import dev.culprit.paste.Paste;
+import dev.culprit.paste.PasteLimits;
+import dev.culprit.paste.PasteParser;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Costs of a diagnosis with the shipped knowledge, by phase, see {@code src/docs/benchmarks.md}. Arguments: what to
+ * diagnose ({@code logs}, {@code samples}, {@code mebibytes}, {@code hostile}), and how often.
+ */
+public final class DiagnosisBenchmark {
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    private enum Phase {
+        READ,
+        FACTS,
+        LAY_OUT,
+        RETRIEVE,
+        DIAGNOSE,
+        RENDER,
+        ALL
+    }
+
+    private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
+    private final FactExtractor extractor = new FactExtractor();
+    private final Diagnoser diagnoser;
+    private final CandidateFinder finder;
+    private final KnowledgeBase knowledge;
+    private final AnswerFactory answers;
+    private final JsonMapper json;
+
+    private DiagnosisBenchmark(ConfigurableApplicationContext context) {
+        diagnoser = context.getBean(Diagnoser.class);
+        finder = context.getBean(CandidateFinder.class);
+        knowledge = context.getBean(KnowledgeBase.class);
+        answers = context.getBean(AnswerFactory.class);
+        json = context.getBean(JsonMapper.class);
+    }
+
+    /** Diagnoses until warm, and prints what it costs. */
+    public static void main(String[] args) {
+        String what = args.length > 0 ? args[0] : "logs";
+        int times = args.length > 1 ? Integer.parseInt(args[1]) : 2_000;
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CulpritApplication.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .profiles("command")
+                .run()) {
+            DiagnosisBenchmark benchmark = new DiagnosisBenchmark(context);
+            RealPastes pastes = new RealPastes();
+            switch (what) {
+                case "logs" ->
+                    benchmark.phases(Stream.generate(pastes::log).limit(times).toList());
+                case "samples" ->
+                    benchmark.phases(
+                            Stream.generate(pastes::sample).limit(times).toList());
+                case "mebibytes" ->
+                    benchmark.phases(Stream.generate(() -> pastes.many(MEBIBYTE))
+                            .limit(times)
+                            .toList());
+                case "hostile" -> benchmark.hostile(times);
+                default ->
+                    throw new IllegalArgumentException(
+                            "\"" + what + "\"; expected \"logs\", \"samples\", \"mebibytes\" or \"hostile\"");
+            }
+        }
+    }
+
+    private void phases(List<String> pastes) {
+        costs(pastes);
+        costs(pastes).forEach((phase, cost) -> System.out.printf("%-9s %s%n", phase, cost));
+    }
+
+    /** The phases by themselves, and all together. DIAGNOSE is all but the rendering. */
+    private Map<Phase, Cost> costs(List<String> pastes) {
+        Map<Phase, Cost> costs = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            costs.put(phase, new Cost());
+        }
+        for (String text : pastes) {
+            Paste paste = measured(costs, Phase.READ, () -> parser.parse(text));
+            Facts facts = measured(costs, Phase.FACTS, () -> extractor.extract(paste));
+            FactTable table = measured(costs, Phase.LAY_OUT, () -> laidOut(paste, facts));
+            measured(costs, Phase.RETRIEVE, () -> finder.find(table, knowledge.current()));
+            Diagnosis diagnosis = measured(costs, Phase.DIAGNOSE, () -> diagnoser.diagnose(text));
+            measured(costs, Phase.RENDER, () -> rendered(diagnosis));
+            measured(costs, Phase.ALL, () -> rendered(diagnoser.diagnose(text)));
+        }
+        return costs;
+    }
+
+    private static FactTable laidOut(Paste paste, Facts facts) {
+        FactTable table = new FactTable(paste, facts);
+        table.texts();
+        return table;
+    }
+
+    private byte[] rendered(Diagnosis diagnosis) {
+        return json.writeValueAsBytes(answers.answer(diagnosis, "en", "http://localhost"));
+    }
+
+    private static <T> T measured(Map<Phase, Cost> costs, Phase phase, Supplier<T> work) {
+        Object[] result = new Object[1];
+        costs.getOrDefault(phase, new Cost()).of(() -> result[0] = work.get());
+        @SuppressWarnings("unchecked")
+        T made = (T) result[0];
+        return made;
+    }
+
+    /** All shapes in turn, so that the compiler sees them mixed, as a service does; the first half of the times warms up. */
+    private void hostile(int times) {
+        Map<HostileShape, Cost> costs = new EnumMap<>(HostileShape.class);
+        for (int i = 0; i < times; i++) {
+            for (HostileShape shape : HostileShape.values()) {
+                String text = shape.text(MEBIBYTE);
+                Cost cost = i < times / 2 ? new Cost() : costs.computeIfAbsent(shape, key -> new Cost());
+                cost.of(() -> rendered(diagnoser.diagnose(text)));
+            }
+        }
+        costs.forEach((shape, cost) -> System.out.printf("%-22s %s%n", shape, cost));
+    }
+}
