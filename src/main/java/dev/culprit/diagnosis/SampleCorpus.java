@@ -52,7 +52,8 @@ final class SampleCorpus {
     void add(String slug, String text, List<String> terms) {
         Stored stored = new Stored(slug, text, new HashSet<>(terms));
         samples.add(stored);
-        terms.forEach(term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>(2)).add(stored));
+        terms.forEach(
+                term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>(2)).add(stored));
     }
 
     /** The samples of all articles but one. */
@@ -62,7 +63,8 @@ final class SampleCorpus {
 
     private int showing(Signature signature, String but) {
         List<String> terms = SignatureTerms.of(signature).stream()
-                .filter(term -> !term.startsWith(FactType.MESSAGE.key() + ":") && !term.startsWith(FactType.LOG.key() + ":"))
+                .filter(term ->
+                        !term.startsWith(FactType.MESSAGE.key() + ":") && !term.startsWith(FactType.LOG.key() + ":"))
                 .toList();
         List<Stored> fewest = samples;
         for (String term : terms) {

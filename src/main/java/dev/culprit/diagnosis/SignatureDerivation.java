@@ -113,9 +113,10 @@ final class SignatureDerivation {
             List<Draft> left = new ArrayList<>(drafts);
             while (found.size() < MOST_SIGNATURES) {
                 left.removeIf(draft -> gain(draft) == 0);
-                Optional<Draft> best = left.stream().max(Comparator.comparingDouble(this::worth)
-                        .thenComparing(Draft::words, Comparator.reverseOrder())
-                        .thenComparing(draft -> draft.signature().toString()));
+                Optional<Draft> best = left.stream()
+                        .max(Comparator.comparingDouble(this::worth)
+                                .thenComparing(Draft::words, Comparator.reverseOrder())
+                                .thenComparing(draft -> draft.signature().toString()));
                 if (best.isEmpty()) {
                     return;
                 }
@@ -171,7 +172,12 @@ final class SignatureDerivation {
             boolean sure = !stacks && draft.samples().size() >= 2 && draft.isSaid();
             String name = "derived-" + (found.size() + 1);
             Signature signature = new Signature(
-                    name, draft.signature().all(), List.of(), List.of(), draft.signature().threads(), 0);
+                    name,
+                    draft.signature().all(),
+                    List.of(),
+                    List.of(),
+                    draft.signature().threads(),
+                    0);
             found.add(new Derived(
                     signature,
                     CompiledSignature.of(signature, compiler),

@@ -4,7 +4,6 @@ import dev.culprit.article.Condition;
 import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.paste.Words;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -36,7 +36,7 @@ abstract class AtFrames implements Dialect {
                 return Optional.empty();
             }
         }
-        if (frame(lines, first) == null) {
+        if (frame(lines, first) == null || isNamedBelow(lines, at, first)) {
             return Optional.empty();
         }
         List<StackFrame> frames = new ArrayList<>();
@@ -55,12 +55,31 @@ abstract class AtFrames implements Dialect {
         return Optional.of(new Reading(new ForeignTrace(language, type, message, frames, span), end));
     }
 
+    /** The line above the exception is a record of its own. */
+    private static boolean isNamedBelow(Lines lines, int at, int first) {
+        if (ExceptionLine.at(lines.get(at), start(lines.get(at))) != null) {
+            return false;
+        }
+        for (int i = at + 1; i < first; i++) {
+            ExceptionLine found = ExceptionLine.at(lines.get(i), start(lines.get(i)));
+            if (found != null
+                    && (found.isConvincing() || ExceptionNames.contains(MessageDialect.simple(found.type())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int start(String line) {
         for (String opening : OPENINGS) {
             int at = line.indexOf(opening);
             if (at >= 0) {
                 return at + opening.length();
             }
+        }
+        if (line.startsWith(": ")) {
+            // py4j puts what Java said into the message of its own exception.
+            return 2;
         }
         String thread = "Exception in thread \"";
         int close = line.startsWith(thread) ? line.indexOf("\" ", thread.length()) : -1;

@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.ExceptionInfo.Link;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lines between two tracebacks of one chain. */
@@ -8,7 +9,27 @@ final class ChainLine {
 
     private static final String TRIPLE_QUOTES = "\"\"\"";
 
+    private static final String DJANGO_CAUSE = "The above exception (";
+    private static final String DJANGO_CAUSE_END = ") was the direct cause of the following exception";
+    private static final String DJANGO_CONTEXT = "During handling of the above exception (";
+    private static final String DJANGO_CONTEXT_END = "), another exception occurred";
+
     private ChainLine() {}
+
+    /** The message of the exception above, which Django's page shows only in the line that ties it to the next. */
+    static @Nullable ExceptionInfo above(Lines lines, int at, List<StackFrame> frames, Link link) {
+        String line = lines.get(at);
+        boolean cause = line.contains(DJANGO_CAUSE);
+        String opening = cause ? DJANGO_CAUSE : DJANGO_CONTEXT;
+        int start = line.indexOf(opening);
+        int from = start + opening.length();
+        int to = line.lastIndexOf(cause ? DJANGO_CAUSE_END : DJANGO_CONTEXT_END);
+        if (start < 0 || to < from) {
+            return null;
+        }
+        Span message = lines.span(at, from, to);
+        return new ExceptionInfo("", line.substring(from, to), frames, link, message, message, message);
+    }
 
     /** How the exception below the line is tied to the one above it; null when the line says nothing of the kind. */
     static @Nullable Link of(String line) {
@@ -16,6 +37,12 @@ final class ChainLine {
             return Link.CAUSED_BY_PREVIOUS;
         }
         if (line.contains("During handling of the above exception, another exception occurred")) {
+            return Link.DURING_PREVIOUS;
+        }
+        if (line.contains(DJANGO_CAUSE) && line.contains(DJANGO_CAUSE_END)) {
+            return Link.CAUSED_BY_PREVIOUS;
+        }
+        if (line.contains(DJANGO_CONTEXT) && line.contains(DJANGO_CONTEXT_END)) {
             return Link.DURING_PREVIOUS;
         }
         boolean numbered = isGroupRule(line) && line.chars().anyMatch(c -> c >= '0' && c <= '9');

@@ -9,16 +9,26 @@ final class Cleanings {
 
     /** Steps that make lines. */
     private static final List<Cleaning> CHARACTERS = List.of(
-            new ControlCharacters(), new HtmlText(), new EscapedLines(), new WrittenLineEnds(), new RunOnLines());
+            new ControlCharacters(),
+            new ChatPunctuation(),
+            new HtmlText(),
+            new JsonLines(),
+            new EscapedLines(),
+            new WrittenLineEnds(),
+            new RunOnLines());
 
     /** Steps that look at lines. */
     private static final List<Cleaning> LINES = List.of(
             new HardWraps(),
             new NumberLines(),
             new Quotation(),
+            new SpacedLines(),
             new Interleaving(),
             new TransportPrefixes(),
             new AnchoredPrefixes(),
+            new NewestFirst(),
+            new TwinTracebacks(),
+            new ChatHeaders(),
             new Boxes(),
             new WrappedLines());
 

@@ -7,6 +7,8 @@ package dev.culprit.paste;
 final class ControlCharacters implements Cleaning {
 
     private static final char ESCAPE = '\u001b';
+    private static final char BELL = '\u0007';
+    private static final int LONGEST_TITLE = 300;
     private static final char CSI = '\u009b';
 
     @Override
@@ -72,13 +74,26 @@ final class ControlCharacters implements Cleaning {
             at++;
         }
         if (!csi) {
-            return Math.min(at, value.length());
+            return at < value.length() && value.charAt(at) == ']' ? titleEnd(value, at) : Math.min(at, value.length());
         }
         int limit = Math.min(value.length(), at + 32);
         while (at < limit && value.charAt(at) >= 0x20 && value.charAt(at) <= 0x3f) {
             at++;
         }
         return at < limit && value.charAt(at) >= '@' && value.charAt(at) <= '~' ? at + 1 : at;
+    }
+
+    /** The end of what sets the title of a terminal's window: a bell, or an escape and a backslash. */
+    private static int titleEnd(String value, int from) {
+        for (int at = from; at < Math.min(value.length(), from + LONGEST_TITLE) && value.charAt(at) != '\n'; at++) {
+            if (value.charAt(at) == BELL) {
+                return at + 1;
+            }
+            if (value.charAt(at) == ESCAPE) {
+                return Math.min(value.length(), at + 2);
+            }
+        }
+        return from;
     }
 
     private static @org.jspecify.annotations.Nullable String plain(char c) {

@@ -10,6 +10,8 @@ final class Dialects {
     private static final List<Dialect> ALL = List.of(
             new IgnoredExceptionDialect(),
             new WarningDialect(),
+            new JsonExceptionDialect(),
+            new AirflowDialect(),
             new GdbPythonDialect(),
             new FaulthandlerDialect(),
             new FatalErrorDialect(),
@@ -26,14 +28,20 @@ final class Dialects {
             new PytestDialect(),
             new TracebackDialect(),
             new GdbDialect(),
+            new LldbDialect(),
+            new MacSampleDialect(),
+            new BacktraceSymbolsDialect(),
+            new StraceDialect(),
             new PySpyDialect(),
             new PySpyTopDialect(),
+            new FoldedStacksDialect(),
             new ProcessStateDialect(),
             new ExecutionTraceDialect(),
             new RustDialect(),
             new JavaDialect(),
             new CSharpDialect(),
             new JavaScriptDialect(),
+            new BrowserDialect(),
             new GoDialect(),
             new RubyDialect(),
             new PhpDialect(),
@@ -52,7 +60,7 @@ final class Dialects {
                 at++;
                 continue;
             }
-            Reading reading = readAt(lines, at, notices);
+            Reading reading = Chains.joined(lines, readAt(lines, at, notices), line -> readAt(lines, line, notices));
             reading.blocks().forEach(block -> blocks.add(withWaits(lines, block)));
             at = Math.max(at + 1, reading.next());
         }

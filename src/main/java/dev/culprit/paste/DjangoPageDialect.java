@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.ExceptionInfo.Link;
+import dev.culprit.paste.Traceback.Situation;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,12 @@ final class DjangoPageDialect implements Dialect {
         Span typeSpan = lines.span(at, from, from + type.length());
         Span message = lines.span(below);
         String text = lines.get(below).strip();
+        DjangoFrames found = DjangoFrames.below(lines, below + 1);
         ExceptionInfo exception =
-                new ExceptionInfo(type, text, List.of(), Link.FIRST, typeSpan.to(message), typeSpan, message);
-        return Optional.of(new Reading(MessageDialect.block(exception), below + 1));
+                new ExceptionInfo(type, text, found.frames(), Link.FIRST, typeSpan.to(message), typeSpan, message);
+        Span span =
+                found.frames().isEmpty() ? exception.span() : exception.span().to(lines.span(found.next() - 1));
+        Traceback block = new Traceback(List.of(exception), Situation.RAISED, "", false, false, span);
+        return Optional.of(new Reading(block, found.next()));
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The end of a traceback on Django's error page as text: {@code Exception Type: KeyError at /path}, the value below. */
 final class DjangoSummary {
 
-    private static final String TYPE = "Exception Type: ";
+    static final String TYPE = "Exception Type: ";
     private static final String VALUE = "Exception Value: ";
     private static final int MOST_BLANK_LINES = 3;
 

@@ -32,6 +32,7 @@ final class EscapedLines implements Cleaning {
     private static boolean isFolded(String value, int start, int end) {
         String line = value.substring(start, end);
         return line.contains("\\n")
+                && !holdsFrames(line)
                 && (line.contains("(most recent call ")
                         || line.contains("File \\\"")
                         || line.contains("\\n  File \"")
@@ -39,8 +40,22 @@ final class EscapedLines implements Cleaning {
                         || line.stripLeading().startsWith("{\""));
     }
 
+    /** Frames that are JSON objects are read as such: unfolding would break their strings. */
+    private static boolean holdsFrames(String line) {
+        return line.contains("\"lineno\"") && (line.contains("\"exc_type\"") || line.contains("\"stacktrace\""));
+    }
+
+    /** A record in one line, or a member of a record in many lines. */
+    private static boolean isJson(String line) {
+        if (line.startsWith("{")) {
+            return true;
+        }
+        int close = line.startsWith("\"") ? line.indexOf('"', 1) : -1;
+        return close > 0 && line.startsWith(": \"", close + 1);
+    }
+
     private static void unfold(String value, int start, int end, TextEditor editor) {
-        boolean json = value.substring(start, end).stripLeading().startsWith("{");
+        boolean json = isJson(value.substring(start, end).stripLeading());
         boolean inString = false;
         for (int i = start; i < end; i++) {
             char c = value.charAt(i);

@@ -34,6 +34,11 @@ public record ExceptionInfo(
         frames = List.copyOf(frames);
     }
 
+    /** The same exception in another place of a chain. */
+    ExceptionInfo linked(Link other) {
+        return new ExceptionInfo(type, message, frames, other, span, typeSpan, messageSpan);
+    }
+
     /** The type without its module. */
     public String simpleType() {
         return type.substring(type.lastIndexOf('.') + 1);

@@ -14,19 +14,41 @@ final class GdbPythonDialect implements Dialect {
 
     private static final String BUILTIN = "<built-in method ";
     private static final String STREAM_OBJECT = " of _io.";
+    private static final String NO_FRAME = "Unable to locate python frame";
+    private static final String NO_INFORMATION = "Unable to read information on python frame";
     private static final String GIL = "Waiting for the GIL";
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
-        boolean headed = lines.get(at).contains(HEADER);
-        if (!headed && !isBuiltinAboveFrame(lines, at)) {
+        if (!opens(lines, at) && !isBuiltinAboveFrame(lines, at)) {
             return Optional.empty();
         }
+        List<ThreadStack> threads = new ArrayList<>();
+        int end = readThread(lines, at, threads);
+        for (int next = lines.skipBlank(end, 2); opens(lines, next); next = lines.skipBlank(end, 2)) {
+            end = readThread(lines, next, threads);
+        }
+        Span span = lines.span(at).to(lines.span(end - 1));
+        return Optional.of(new Reading(new ThreadDump(Format.GDB_PYTHON, "", threads, span), end));
+    }
+
+    /** The heading of a stack, or that of a thread above it, as {@code thread apply all py-bt} prints it. */
+    private static boolean opens(Lines lines, int at) {
+        return lines.get(at).contains(HEADER) || (GdbThread.isHeading(lines.get(at)) && isPython(lines.get(at + 1)));
+    }
+
+    private static boolean isPython(String line) {
+        return line.contains(HEADER) || line.startsWith(NO_FRAME) || line.startsWith(NO_INFORMATION);
+    }
+
+    private static int readThread(Lines lines, int at, List<ThreadStack> threads) {
+        String heading = GdbThread.isHeading(lines.get(at)) ? lines.get(at) : "";
+        int first = heading.isEmpty() ? at : at + 1;
         List<StackFrame> frames = new ArrayList<>();
         Optional<BlockedCall> waiting = Optional.empty();
-        int next = headed ? at + 1 : at;
+        int next = isPython(lines.get(first)) ? first + 1 : first;
         int end = next;
-        for (; lines.has(next) && !lines.isBlank(next); next++) {
+        for (; lines.has(next) && !lines.isBlank(next) && !GdbThread.isHeading(lines.get(next)); next++) {
             String line = lines.get(next).strip();
             FrameLine frame = FrameLine.of(lines.get(next));
             if (frame != null) {
@@ -37,16 +59,22 @@ final class GdbPythonDialect implements Dialect {
                 frames.add(stream(lines, next));
             } else if (line.startsWith(GIL)) {
                 waiting = Optional.of(new BlockedCall(BlockedCall.Resource.GIL, GIL, lines.span(next)));
-            } else if (!line.startsWith("<") && lines.indent(next) == 0 && !frames.isEmpty()) {
+            } else if (!line.startsWith("<") && lines.indent(next) == 0) {
                 break;
             }
             end = next + 1;
         }
         Span span = lines.span(at).to(lines.span(end - 1));
         Optional<BlockedCall> blocked = BlockedCalls.of(frames);
-        ThreadStack thread =
-                new ThreadStack("", "", waiting.isPresent() ? GIL : "", frames, told(waiting, blocked), false, span);
-        return Optional.of(new Reading(new ThreadDump(Format.GDB_PYTHON, "", List.of(thread), span), end));
+        threads.add(new ThreadStack(
+                GdbThreadRow.quoted(heading),
+                heading.isEmpty() ? "" : GdbThreadRow.id(heading),
+                waiting.isPresent() ? GIL : "",
+                frames,
+                told(waiting, blocked),
+                false,
+                span));
+        return end;
     }
 
     /**

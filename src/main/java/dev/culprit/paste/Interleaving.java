@@ -27,7 +27,10 @@ final class Interleaving implements Cleaning {
         String[] keys = new String[lines.count()];
         Arrays.setAll(keys, line -> sources.key(lines.get(line)));
         List<Integer> order = order(keys);
-        return order.isEmpty() ? text : permuted(text, lines, order);
+        return order.isEmpty()
+                ? text
+                : LineOrder.apply(
+                        text, order.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** The lines in their new order; empty when no run is interleaved. */
@@ -51,26 +54,5 @@ final class Interleaving implements Cleaning {
             from = to;
         }
         return changed ? order : List.of();
-    }
-
-    private static Text permuted(Text text, Lines lines, List<Integer> order) {
-        StringBuilder value = new StringBuilder(text.length() + 1);
-        int[] starts = new int[text.length() + 1];
-        int[] ends = new int[text.length() + 1];
-        for (int line : order) {
-            int from = lines.start(line);
-            int to = from + lines.get(line).length();
-            for (int i = from; i < to; i++) {
-                starts[value.length()] = text.originalStart(i);
-                ends[value.length()] = text.originalEnd(i);
-                value.append(text.value().charAt(i));
-            }
-            Span end = text.span(to, Math.min(to + 1, text.length()));
-            starts[value.length()] = end.start();
-            ends[value.length()] = end.end();
-            value.append('\n');
-        }
-        value.setLength(text.length());
-        return Text.mapped(value.toString(), starts, ends);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedException {
 
     private static final int LONGEST_NAME = 100;
+    private static final String NOT_RAISED = "DID NOT RAISE ";
     private static final List<String> CLASSES = List.of("<class '", "<type '");
 
     private final Lines lines;
@@ -54,7 +55,7 @@ final class NamedException {
         for (String opening : CLASSES) {
             int open = line.indexOf(opening, from);
             Cursor cursor = new Cursor(line, open + opening.length());
-            String type = open < 0 ? "" : cursor.dottedName();
+            String type = open < 0 || isMissed(open) ? "" : cursor.dottedName();
             if (cursor.accept("'>") && ExceptionNames.contains(MessageDialect.simple(type))) {
                 int colon = line.indexOf(": ", cursor.at());
                 int message = colon < 0 ? line.length() : colon + 2;
@@ -62,6 +63,11 @@ final class NamedException {
             }
         }
         return null;
+    }
+
+    /** What pytest says when the exception did not come. */
+    private boolean isMissed(int open) {
+        return line.startsWith(NOT_RAISED, open - NOT_RAISED.length());
     }
 
     /** {@code ... failed: SomeError: what happened}. */

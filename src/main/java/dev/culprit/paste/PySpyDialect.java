@@ -29,7 +29,7 @@ final class PySpyDialect implements Dialect {
                         && lines.get(next).contains("(");
                 end = readThread(lines, next, threads);
                 next = end;
-            } else if ((lines.isBlank(next) || isVersion(lines.get(next))) && hasThreadSoon(lines, next + 1)) {
+            } else if ((lines.isBlank(next) || isAbove(lines.get(next))) && hasThreadSoon(lines, next + 1)) {
                 next++;
             } else {
                 break;
@@ -46,8 +46,10 @@ final class PySpyDialect implements Dialect {
         return text.startsWith("Process ") && text.length() > 8 && Character.isDigit(text.charAt(8));
     }
 
-    private static boolean isVersion(String line) {
-        return line.strip().startsWith("Python v");
+    /** The lines between a process and its threads. */
+    private static boolean isAbove(String line) {
+        String text = line.strip();
+        return text.startsWith("Python v") || text.startsWith("Parent Process: ");
     }
 
     private static boolean hasThreadSoon(Lines lines, int from) {

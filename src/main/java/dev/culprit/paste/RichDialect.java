@@ -22,6 +22,9 @@ final class RichDialect implements Dialect {
         int next = at;
         for (; lines.has(next) && next < end + FAR; next++) {
             StackFrame frame = frame(lines, next);
+            if (frame == null) {
+                frame = pathless(lines, next);
+            }
             exception = frame == null ? ExceptionLine.alone(lines.get(next)) : null;
             if (exception != null) {
                 break;
@@ -64,8 +67,26 @@ final class RichDialect implements Dialect {
                 .frame(arrow(lines, at + 1), lines.span(at));
     }
 
+    /** {@code in main}, in newer versions {@code in main:12}, where the file is not to be found. */
+    private static @Nullable StackFrame pathless(Lines lines, int at) {
+        String line = lines.get(at).strip();
+        if (!line.startsWith("in ")) {
+            return null;
+        }
+        int colon = line.lastIndexOf(':');
+        boolean numbered =
+                colon > 3 && colon + 1 < line.length() && ForeignFrame.isNumber(line, colon + 1, line.length());
+        String function = line.substring(3, numbered ? colon : line.length());
+        int number = numbered ? FrameLine.number(line.substring(colon + 1)) : 0;
+        return function.isEmpty() || function.indexOf(' ') >= 0
+                ? null
+                : new FrameLine("", number, function, 0, true).frame(arrow(lines, at + 1), lines.span(at));
+    }
+
     private static String arrow(Lines lines, int from) {
-        for (int i = from; i < from + 10; i++) {
+        int blank = 0;
+        for (int i = from; i < from + 10 && blank < 2; i++) {
+            blank += lines.isBlank(i) ? 1 : 0;
             int arrow = lines.get(i).indexOf(ARROW);
             if (arrow >= 0) {
                 Cursor cursor = new Cursor(lines.get(i), arrow + 1);

@@ -3,6 +3,8 @@ package dev.culprit.paste;
 /** Breaks a line that holds Python's frames: before each, before its source, and before the exception below them. */
 final class RunOnFrames {
 
+    private static final String NONE = "None";
+
     private final String line;
     private final RunOnEnds ends;
     private boolean belowFrame;
@@ -70,12 +72,18 @@ final class RunOnFrames {
     /** The type of an exception that starts here, or within the name that starts here; else the end of the name. */
     private int exception(int at) {
         int nameEnd = at + new Cursor(line, at).dottedName().length();
-        int start = GluedType.in(line, at, nameEnd);
+        int start = GluedType.in(line, at + constant(at, nameEnd), nameEnd);
         boolean code = line.startsWith("except ", at - 7) || line.startsWith("raise ", at - 6);
         if (start >= 0 && !code) {
             ends.before(start);
             belowFrame = false;
         }
         return nameEnd;
+    }
+
+    /** Length of {@code None} where it ends the source line: the name behind it is an exception's all the same. */
+    private int constant(int at, int end) {
+        boolean glued = line.startsWith(NONE, at) && GluedType.in(line, at + NONE.length(), end) == at + NONE.length();
+        return glued ? NONE.length() : 0;
     }
 }

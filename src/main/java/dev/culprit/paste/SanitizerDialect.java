@@ -64,6 +64,11 @@ final class SanitizerDialect implements Dialect {
         int in = line.indexOf(" in ");
         int from = in < 0 ? line.indexOf(' ') + 1 : in + 4;
         int space = line.lastIndexOf(' ');
+        if (line.endsWith(")") && space > from && line.indexOf('+', space) > 0) {
+            // The library and the offset behind the place.
+            line = line.substring(0, space).strip();
+            space = line.lastIndexOf(' ');
+        }
         boolean placed = space > from && !line.endsWith(")");
         String place = placed ? line.substring(space + 1) : "";
         int end = space > from ? space : line.length();

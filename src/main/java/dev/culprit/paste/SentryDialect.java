@@ -42,16 +42,7 @@ final class SentryDialect implements Dialect {
 
     /** What tied them is not told; the weaker of the two ties is sure. */
     private static ExceptionInfo linked(ExceptionInfo one, boolean first) {
-        return first
-                ? one
-                : new ExceptionInfo(
-                        one.type(),
-                        one.message(),
-                        one.frames(),
-                        Link.DURING_PREVIOUS,
-                        one.span(),
-                        one.typeSpan(),
-                        one.messageSpan());
+        return first ? one : one.linked(Link.DURING_PREVIOUS);
     }
 
     private record One(ExceptionInfo exception, int end) {}

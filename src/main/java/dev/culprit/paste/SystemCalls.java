@@ -11,6 +11,11 @@ final class SystemCalls {
 
     private SystemCalls() {}
 
+    /** Whether threads are known to wait in a call of this name. */
+    static boolean isOne(String name) {
+        return BY_NUMBER.containsValue(name);
+    }
+
     /** The name, or an empty string. */
     static String name(String number) {
         return BY_NUMBER.getOrDefault(number, "");

@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The stacks of the threads of a process, at one moment.
@@ -14,6 +15,8 @@ import java.util.List;
 public record ThreadDump(Format format, String process, List<ThreadStack> threads, List<WaitsFor> waits, Span span)
         implements Block {
 
+    private static final Set<Format> NATIVE = Set.of(Format.GDB, Format.KERNEL, Format.LLDB, Format.BACKTRACE_SYMBOLS);
+
     ThreadDump(Format format, String process, List<ThreadStack> threads, Span span) {
         this(format, process, threads, List.of(), span);
     }
@@ -26,8 +29,12 @@ public record ThreadDump(Format format, String process, List<ThreadStack> thread
         GDB,
         /** gdb's {@code py-bt}: Python frames read out of a native process. */
         GDB_PYTHON,
-        /** {@code /proc/PID/stack}. */
+        /** {@code /proc/PID/stack}, and strace: the system calls in which threads are. */
         KERNEL,
+        /** lldb's {@code thread backtrace all}, and macOS's {@code sample}. */
+        LLDB,
+        /** What the C library's {@code backtrace_symbols} prints where a program crashes. */
+        BACKTRACE_SYMBOLS,
         /** A printer that the dialects do not know by name. */
         OTHER
     }
@@ -39,6 +46,6 @@ public record ThreadDump(Format format, String process, List<ThreadStack> thread
 
     @Override
     public String kind() {
-        return format == Format.GDB || format == Format.KERNEL ? "native-backtrace" : "thread-dump";
+        return NATIVE.contains(format) ? "native-backtrace" : "thread-dump";
     }
 }

@@ -60,7 +60,8 @@ final class TracebackDialect implements Dialect {
     }
 
     private static Optional<Reading> headed(Lines lines, int at, Heading heading) {
-        int start = nearTraceback(lines, at + 1);
+        boolean frameless = heading.standsAlone() && ExceptionLine.alone(lines.get(at + 1)) != null;
+        int start = frameless ? -1 : nearTraceback(lines, at + 1);
         if (start >= 0) {
             int remote = ChainLine.remoteTraceback(lines, start);
             int from = Math.max(start, remote);

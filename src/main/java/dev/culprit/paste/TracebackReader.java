@@ -113,16 +113,16 @@ final class TracebackReader {
         FrameReader frames = new FrameReader(lines, headerIndent, !headed);
         int end = frames.read(next);
         ExceptionLine line = frames.exception();
-        ExceptionInfo summed = line == null ? DjangoSummary.below(lines, end, frames.frames(), link) : null;
-        if (summed != null) {
-            exceptions.add(summed);
-            next = DjangoSummary.next(lines, end);
-            return false;
+        ExceptionInfo printed = line == null ? MissingEnd.printed(lines, first, end, frames.frames(), link) : null;
+        if (printed != null) {
+            exceptions.add(printed);
+            next = MissingEnd.next(lines, end);
+            return printed.type().isEmpty();
         }
         if (line == null) {
             endsCut = true;
             if (!frames.frames().isEmpty()) {
-                exceptions.add(cutException(frames, link, end));
+                exceptions.add(MissingEnd.cut(lines, frames, link, first, opened, end));
             }
             next = end;
             return false;
@@ -134,20 +134,6 @@ final class TracebackReader {
         exceptions.add(message.exception(frames.frames(), link));
         next = message.next();
         return true;
-    }
-
-    /** The exception whose line is missing, as far as its last source line or the heading tell it. */
-    private ExceptionInfo cutException(FrameReader frames, Link link, int end) {
-        RaisedException raised = RaisedException.bySource(lines, frames.sourceLine());
-        if (raised == null) {
-            raised = RaisedException.byFuture(lines, first, opened);
-        }
-        if (raised == null) {
-            int length = lines.get(end - 1).length();
-            Span point = lines.span(end - 1, length, length);
-            return new ExceptionInfo("", "", frames.frames(), link, point, point, point);
-        }
-        return raised.exception(frames.frames(), link);
     }
 
     /** Steps over what stands between this exception and the next of the chain; null when the chain ends here. */

@@ -36,11 +36,21 @@ final class WrappedLines implements Cleaning {
     private static void join(Lines lines, int at, TextEditor editor) {
         int end = lines.start(at) + lines.get(at).length();
         String below = lines.get(at + 1);
-        boolean word = lines.get(at).endsWith(" in")
-                || lines.get(at).endsWith("call")
-                || lines.get(at).contains("Exception ");
-        boolean spaced = below.startsWith(" ") || lines.get(at).endsWith(" ");
+        String line = lines.get(at);
+        boolean word = line.endsWith(" in")
+                || line.endsWith(",")
+                || line.endsWith(" line")
+                || isWord(line)
+                || line.contains("Exception ");
+        boolean spaced = below.startsWith(" ") || line.endsWith(" ");
         editor.replace(end, end + 1, word && !spaced ? " " : "");
+    }
+
+    /** The sentences that Python prints are broken between words. */
+    private static boolean isWord(String line) {
+        return line.startsWith("Traceback (")
+                || line.startsWith("During handling of")
+                || line.startsWith("The above exception");
     }
 
     private static int lastPart(Lines lines, int at) {
@@ -48,8 +58,7 @@ final class WrappedLines implements Cleaning {
         if (line.stripLeading().startsWith(FILE) && frameIsBroken(line, lines.get(at + 1))) {
             return at + 1;
         }
-        if (line.endsWith("Traceback (most recent call")
-                && lines.get(at + 1).strip().startsWith("last")) {
+        if (sentenceIsBroken(line, lines.get(at + 1))) {
             return at + 1;
         }
         if (messageIsBroken(lines, at)) {
@@ -59,6 +68,20 @@ final class WrappedLines implements Cleaning {
             return lastOfFuture(lines, at);
         }
         return line.contains("Exception ") ? lastOfIgnored(lines, at) : at;
+    }
+
+    private static boolean sentenceIsBroken(String line, String below) {
+        if (line.endsWith("Traceback (most recent call")) {
+            return below.strip().startsWith("last");
+        }
+        if (!isWord(line)) {
+            return false;
+        }
+        if (line.contains(Heading.TRACEBACK) || ChainLine.of(line) != null) {
+            return false;
+        }
+        String whole = line.stripTrailing() + " " + below.strip();
+        return whole.contains(Heading.TRACEBACK + ":") || ChainLine.of(whole) != null;
     }
 
     /** The line of asyncio that describes the task: it ends with an angle bracket. */
@@ -79,8 +102,15 @@ final class WrappedLines implements Cleaning {
             return false;
         }
         boolean nameless = line.endsWith(", in") || line.endsWith(", in ");
+        boolean numberless = (line.endsWith("\", line") || line.endsWith("\",") || isNumberEnd(line))
+                && FrameLine.of(line) == null
+                && FrameLine.of(line + " " + below.strip()) != null;
         boolean lineless = !line.contains("\", line ") && !line.contains("](") && (line + below).contains("\", line ");
-        return (nameless && !below.isBlank()) || lineless;
+        return (nameless && !below.isBlank()) || lineless || numberless;
+    }
+
+    private static boolean isNumberEnd(String line) {
+        return line.endsWith(",") && line.contains("\", line ");
     }
 
     /** The message of an exception that fills the width of a terminal and leaves a bracket open. */

@@ -72,7 +72,7 @@ final class ExactSpans {
 
     private static boolean isCalled(String text, String function) {
         String number = text.substring(0, Math.max(0, text.indexOf("0x")));
-        boolean cell = function.equals("<module>") && text.startsWith("CellIn");
+        boolean cell = function.equals("<module>") && plain(text).startsWith("CellIn");
         return cell
                 || text.contains(plain(function))
                 || SystemCalls.name(number).equals(function)
@@ -94,7 +94,7 @@ final class ExactSpans {
 
     /** Without what cleaning takes away or decodes, line ends within words among it. */
     static String plain(String text) {
-        return text.replaceAll("\u001b\\[[0-9;]*[A-Za-z]", "")
+        return text.replaceAll("(?:\u001b|\\\\u001b)\\[[0-9;]*[A-Za-z]", "")
                 .replace("\0", "")
                 .replace("\\\\", "\\")
                 .replace("\\\"", "\"")

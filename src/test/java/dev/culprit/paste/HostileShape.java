@@ -49,6 +49,32 @@ public enum HostileShape {
     KNOWN_MESSAGES("no running cannot pickle running event loop module partially initialized\n"),
     FUTURES("Task exception was never retrieved\nfuture: <Task exception=KeyError(1)\n"),
     WRITTEN_LINE_ENDS("  File \"a.py\", line 1, in f \\n \\n\n"),
+    JSON_FRAMES("{\"exception\":[{\"exc_type\":\"E\",\"frames\":[{\"filename\":\"a.py\",\"lineno\":1\n"),
+    JSON_NESTED("{\"exception\":[\n"),
+    JSON_UNCLOSED("\"exc_type\": [[1,\n"),
+    JSON_LISTS("\"traceback\": [\"a\\n\", \"\\u001b[0m\"\n"),
+    JSON_FIELDS("  File \"a.py\", line 1, in f\n, \"type\": 1\n"),
+    NEWEST_FIRST("KeyError: 1\n    x\n  File \"a.py\", line 1, in f\nTraceback (most recent call last):\n"),
+    TWINS(
+            "Traceback (most recent call last):\nTraceback (most recent call last):\n  File \"a.py\", line 1, in f\n  File \"a.py\", line 1, in f\n"),
+    CHATS("  File \"a.py\", line 1, in f\n[10:42] Ann\n"),
+    FULL_WIDTH("\"\uff0c line \uff08\uff1a"),
+    SPACED("x\n\n"),
+    AIRFLOW("E: x\nFile \"a.py\", line 1 in f\n"),
+    AIRFLOW_FRAMES("File a.py, line 1 in f\n"),
+    DJANGO_PAGES("KeyError at /x\nbad\n/a/b.py, line 1, in f\n"),
+    DJANGO_TIES(
+            "The above exception (x) was the direct cause of the following exception:\n  File \"a.py\", line 1, in f\n"),
+    BROWSERS("TypeError: x\nf@http://h/a.js:1:2\n"),
+    PLACES("    def f():\na.py:1: KeyError\n"),
+    TIED("E   KeyError: 1\n\nThe above exception was the direct cause of the following exception:\n\n"),
+    SYSTEM_CALLS("[pid 1] futex(0x1, FUTEX_WAIT\n"),
+    LLDB("* thread #1\n  frame #0: 0x1 a`b + 1\n"),
+    CALL_GRAPHS("1 Thread_1\n  1 f  (in l) + 1\n"),
+    BACKTRACES("a(b+0x1) [0x1]\n"),
+    FOLDED("f (a.py:1);g (a.py:2) 3\n"),
+    PYTHON_STACKS(
+            "Thread 1 (Thread 0x1 (LWP 1)):\nTraceback (most recent call first):\n  File \"a.py\", line 1, in f\n"),
     /** Pieces of all the others, in no order. */
     MIXED("");
 
