@@ -101,15 +101,18 @@ final class Derivation {
             return Optional.of(draft);
         }
         for (List<Condition> more : more(draft)) {
-            Optional<Draft> special =
-                    rules.draft(more, List.of(), List.of(), samples).filter(this::isNobodyElses).filter(one -> gain(one) > 0);
+            Optional<Draft> special = rules.draft(more, List.of(), List.of(), samples)
+                    .filter(this::isNobodyElses)
+                    .filter(one -> gain(one) > 0);
             if (special.isPresent()) {
                 return special;
             }
         }
         boolean many = draft.samples().size() > elsewhere(draft) && isOfMost(draft);
         // What it would add few samples to is only what surrounds the bug.
-        return many && 2 * gain(draft) >= draft.samples().size() ? Optional.of(draft).filter(this::isUnlikeNearMisses).or(() -> without(draft)) : Optional.empty();
+        return many && 2 * gain(draft) >= draft.samples().size()
+                ? Optional.of(draft).filter(this::isUnlikeNearMisses).or(() -> without(draft))
+                : Optional.empty();
     }
 
     /** The draft, where what only the near misses say is absent. */
@@ -123,8 +126,8 @@ final class Derivation {
                         .map(statement -> SignatureDerivation.condition(PredicateKind.TEXT, statement.text()))
                         .filter(condition -> rules.draft(List.of(condition), List.of(), List.of(), samples)
                                 .isEmpty())
-                        .max(Comparator.comparingInt(condition -> others.showing(new Signature(
-                                "absent", List.of(condition), List.of(), List.of(), List.of(), 0))));
+                        .max(Comparator.comparingInt(condition -> others.showing(
+                                new Signature("absent", List.of(condition), List.of(), List.of(), List.of(), 0))));
                 absent.filter(condition -> !none.contains(condition)).ifPresent(none::add);
             }
         }
@@ -170,13 +173,18 @@ final class Derivation {
         return brief && draft.has(PredicateKind.TEXT)
                 ? isOfMost(draft)
                 : draft.samples().size() >= 2
-                || (draft.has(PredicateKind.TEXT) && draft.compiled().leastNats() >= ENOUGH);
+                        || (draft.has(PredicateKind.TEXT) && draft.compiled().leastNats() >= ENOUGH);
     }
 
     private void take(Draft draft, boolean said) {
         boolean text = draft.has(PredicateKind.TEXT);
         boolean many = draft.samples().size() >= 3 || 2 * draft.samples().size() >= samples.size();
-        boolean sure = said && many && draft.samples().size() >= 2 && draft.words() >= SURE_WORDS && !draft.ordinary() && elsewhere(draft) == 0;
+        boolean sure = said
+                && many
+                && draft.samples().size() >= 2
+                && draft.words() >= SURE_WORDS
+                && !draft.ordinary()
+                && elsewhere(draft) == 0;
         Signature signature = new Signature(
                 "derived-" + (found.size() + 1),
                 draft.signature().all(),

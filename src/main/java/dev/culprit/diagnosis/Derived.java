@@ -12,8 +12,7 @@ import java.util.Set;
  * @param most the strongest that it may be found: what rests on one sample, or shows elsewhere too, is never sure
  * @param whole whether only all of it says something: a part, which a cut paste shows, is then for reading
  */
-record Derived(
-        Signature signature, CompiledSignature compiled, Set<String> samples, Finding.Tier most, boolean whole) {
+record Derived(Signature signature, CompiledSignature compiled, Set<String> samples, Finding.Tier most, boolean whole) {
 
     Derived {
         samples = Set.copyOf(samples);

@@ -40,8 +40,8 @@ class KnowledgeBase {
     synchronized void renew(KnowledgeChanged change) {
         long start = System.nanoTime();
         Knowledge before = current;
-        List<KnownArticle> known = Objects.requireNonNull(transaction.execute(status ->
-                derived(articles.findAll(), before)));
+        List<KnownArticle> known =
+                Objects.requireNonNull(transaction.execute(status -> derived(articles.findAll(), before)));
         current = new Knowledge(background.stamped(change.stamp()), known);
         known.forEach(article -> article.problems().forEach(problem -> LOG.warn("{}: {}", article.slug(), problem)));
         LOG.info(

@@ -52,7 +52,8 @@ final class SampleCorpus {
     void add(String slug, String text, List<String> terms) {
         Stored stored = new Stored(slug, text, new HashSet<>(terms));
         samples.add(stored);
-        terms.forEach(term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>(2)).add(stored));
+        terms.forEach(
+                term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>(2)).add(stored));
     }
 
     /** The samples of all articles but one. */
@@ -62,7 +63,8 @@ final class SampleCorpus {
 
     private int showing(Signature signature, String but) {
         List<String> terms = SignatureTerms.of(signature).stream()
-                .filter(term -> !term.startsWith(FactType.MESSAGE.key() + ":") && !term.startsWith(FactType.LOG.key() + ":"))
+                .filter(term ->
+                        !term.startsWith(FactType.MESSAGE.key() + ":") && !term.startsWith(FactType.LOG.key() + ":"))
                 .toList();
         List<Stored> fewest = samples;
         for (String term : terms) {
@@ -73,10 +75,10 @@ final class SampleCorpus {
                 .filter(sample -> !sample.slug().equals(but) && sample.terms().containsAll(terms))
                 .limit(MOST_ASKED)
                 .toList();
-        CompiledSignature compiled = may.isEmpty() ? null : compiler.of(signature);
+        CompiledSignature compiled = compiler.of(signature);
         Set<String> found = new HashSet<>();
         for (Stored sample : may) {
-            boolean open = compiled != null && found.size() < MANY && !found.contains(sample.slug());
+            boolean open = found.size() < MANY && !found.contains(sample.slug());
             if (open && SignatureDerivation.holds(compiled, read.computeIfAbsent(sample.text(), reader))) {
                 found.add(sample.slug());
             }

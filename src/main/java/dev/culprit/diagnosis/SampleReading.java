@@ -75,7 +75,8 @@ record SampleReading(String name, FactTable facts, List<Statement> statements) {
         Set<String> names = new LinkedHashSet<>();
         for (StackFrame frame : frames) {
             boolean named = !frame.function().isEmpty() && !frame.function().startsWith("<");
-            boolean address = frame.function().startsWith("0x") || frame.function().startsWith("?");
+            boolean address =
+                    frame.function().startsWith("0x") || frame.function().startsWith("?");
             if (frame.origin() != StackFrame.Origin.APPLICATION && named && !address) {
                 names.add(frame.qualifiedName());
             }

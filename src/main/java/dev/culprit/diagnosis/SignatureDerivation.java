@@ -49,7 +49,8 @@ final class SignatureDerivation {
     private List<Draft> stacks(List<SampleReading> open, List<SampleReading> samples) {
         List<Draft> drafts = new ArrayList<>();
         StackCandidates.of(open)
-                .forEach(way -> draft(way.all(), List.of(), way.threads(), samples).ifPresent(drafts::add));
+                .forEach(way ->
+                        draft(way.all(), List.of(), way.threads(), samples).ifPresent(drafts::add));
         return drafts;
     }
 

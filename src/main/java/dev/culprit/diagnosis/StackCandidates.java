@@ -42,7 +42,8 @@ final class StackCandidates {
                 List<String> frames = common(left, right);
                 if (left.what().equals(right.what()) && !frames.isEmpty()) {
                     for (int count = 1; count <= Math.min(MOST_FRAMES, frames.size()); count++) {
-                        ways.add(new Way(List.of(condition(PredicateKind.EXCEPTION, left.what(), frames, count)), List.of()));
+                        ways.add(new Way(
+                                List.of(condition(PredicateKind.EXCEPTION, left.what(), frames, count)), List.of()));
                     }
                 }
             }
@@ -58,8 +59,10 @@ final class StackCandidates {
             Stack match = right.get(0);
             for (Stack mine : left) {
                 for (Stack theirs : right) {
-                    boolean more = common(mine, theirs).size() > common(best, match).size();
-                    if (mine.what().equals(theirs.what()) && (more || !best.what().equals(match.what()))) {
+                    boolean more =
+                            common(mine, theirs).size() > common(best, match).size();
+                    if (mine.what().equals(theirs.what())
+                            && (more || !best.what().equals(match.what()))) {
                         best = mine;
                         match = theirs;
                     }

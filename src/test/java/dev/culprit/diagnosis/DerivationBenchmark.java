@@ -42,8 +42,8 @@ final class DerivationBenchmark {
     private final Map<String, Bundle> bundles = new LinkedHashMap<>();
     private final SignatureDerivation derivation = new SignatureDerivation(BACKGROUND);
     private final PredicateCompiler compiler = new PredicateCompiler(BACKGROUND);
-    private final SampleCorpus corpus = new SampleCorpus(
-            DerivationBenchmark::read, signature -> CompiledSignature.of(signature, compiler));
+    private final SampleCorpus corpus =
+            new SampleCorpus(DerivationBenchmark::read, signature -> CompiledSignature.of(signature, compiler));
     private final Map<String, KnownArticle> known = new LinkedHashMap<>();
 
     private DerivationBenchmark(PrintStream out, boolean verbose) {
@@ -69,15 +69,21 @@ final class DerivationBenchmark {
 
     private void load(Path content) throws IOException {
         try (Stream<Path> found = Files.walk(content)) {
-            for (Path index : found.filter(path -> path.endsWith("index.md")).sorted().toList()) {
+            for (Path index :
+                    found.filter(path -> path.endsWith("index.md")).sorted().toList()) {
                 Path folder = index.getParent();
                 String slug = folder.getFileName().toString();
-                bundles.put(slug, new Bundle(slug, pastes(folder.resolve("samples")), pastes(folder.resolve("near-misses"))));
+                bundles.put(
+                        slug,
+                        new Bundle(slug, pastes(folder.resolve("samples")), pastes(folder.resolve("near-misses"))));
             }
         }
         for (Bundle bundle : bundles.values()) {
             for (Pasted sample : bundle.samples()) {
-                List<String> terms = sample.facts().byTerm().values().stream().map(Fact::term).distinct().toList();
+                List<String> terms = sample.facts().byTerm().values().stream()
+                        .map(Fact::term)
+                        .distinct()
+                        .toList();
                 corpus.add(bundle.slug(), sample.text(), terms);
             }
         }
@@ -90,13 +96,19 @@ final class DerivationBenchmark {
             Set<String> covered = new LinkedHashSet<>();
             if (verbose) {
                 derived.forEach(one -> {
-                    out.println(bundle.slug() + " " + one.most() + " " + one.samples().size() + " of " + bundle.samples().size() + " " + one.signature().all() + one.signature().threads());
+                    out.println(bundle.slug() + " " + one.most() + " "
+                            + one.samples().size() + " of " + bundle.samples().size() + " "
+                            + one.signature().all() + one.signature().threads());
                     covered.addAll(one.samples());
                 });
-                bundle.samples().stream().filter(s -> !covered.contains(s.name())).forEach(s -> out.println(bundle.slug() + " OPEN " + s.name()));
+                bundle.samples().stream()
+                        .filter(s -> !covered.contains(s.name()))
+                        .forEach(s -> out.println(bundle.slug() + " OPEN " + s.name()));
             }
         }
-        out.printf("%d articles, %d derived signatures, %d ms%n", bundles.size(), count, (System.nanoTime() - start) / 1_000_000);
+        out.printf(
+                "%d articles, %d derived signatures, %d ms%n",
+                bundles.size(), count, (System.nanoTime() - start) / 1_000_000);
     }
 
     private static List<Pasted> pastes(Path folder) throws IOException {
@@ -104,7 +116,10 @@ final class DerivationBenchmark {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(DerivationBenchmark::paste).toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(DerivationBenchmark::paste)
+                    .toList();
         }
     }
 
@@ -119,13 +134,28 @@ final class DerivationBenchmark {
 
     private List<Derived> derive(Bundle bundle, String without) {
         return derivation.derive(
-                bundle.samples().stream().filter(s -> !s.name().equals(without)).map(s -> SampleReading.of(s.name(), s.facts())).toList(),
+                bundle.samples().stream()
+                        .filter(s -> !s.name().equals(without))
+                        .map(s -> SampleReading.of(s.name(), s.facts()))
+                        .toList(),
                 bundle.nearMisses().stream().map(Pasted::facts).toList(),
                 corpus.but(bundle.slug()));
     }
 
     private static KnownArticle article(Bundle bundle, List<Derived> derived) {
-        return new KnownArticle(bundle.slug(), "en", "", Map.of(), List.of(), Attribution.NONE, List.of(), List.of(), derived, List.of(), List.of(), List.of());
+        return new KnownArticle(
+                bundle.slug(),
+                "en",
+                "",
+                Map.of(),
+                List.of(),
+                Attribution.NONE,
+                List.of(),
+                List.of(),
+                derived,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private record Answer(String verdict, String slug) {
@@ -137,14 +167,20 @@ final class DerivationBenchmark {
     private Answer answer(FactTable facts, KnownArticle instead) {
         ArticleEvaluator evaluator = new ArticleEvaluator(facts, BACKGROUND);
         List<Finding> findings = known.values().stream()
-                .map(article -> evaluator.evaluate(instead != null && article.slug().equals(instead.slug()) ? instead : article))
+                .map(article -> evaluator.evaluate(
+                        instead != null && article.slug().equals(instead.slug()) ? instead : article))
                 .toList();
         Contest contest = new Contest(facts.paste());
-        List<Finding> fitting = contest.rank(findings).stream().filter(f -> f.tier() != Finding.Tier.NOTHING).limit(3).toList();
+        List<Finding> fitting = contest.rank(findings).stream()
+                .filter(f -> f.tier() != Finding.Tier.NOTHING)
+                .limit(3)
+                .toList();
         if (fitting.isEmpty()) {
             return new Answer("unknown", "");
         }
-        Verdict verdict = VerdictRule.decide(fitting.get(0), fitting.stream().map(f -> contest.standing(fitting.get(0), f)).toList());
+        Verdict verdict = VerdictRule.decide(
+                fitting.get(0),
+                fitting.stream().map(f -> contest.standing(fitting.get(0), f)).toList());
         return new Answer(verdict.label(), fitting.get(0).article().slug());
     }
 
@@ -193,7 +229,8 @@ final class DerivationBenchmark {
             JsonNode node = json.readTree(line);
             Answer answer = answer(read(node.get("text").asString()), null);
             String label = node.get("label").asString();
-            boolean also = node.has("also_acceptable") && node.get("also_acceptable").toString().contains("\"" + answer.slug() + "\"");
+            boolean also = node.has("also_acceptable")
+                    && node.get("also_acceptable").toString().contains("\"" + answer.slug() + "\"");
             if (label.equals("none")) {
                 tally.negative(answer, also);
                 if (answer.claimed()) {
@@ -241,8 +278,18 @@ final class DerivationBenchmark {
         }
 
         void print(String name, PrintStream out) {
-            out.printf("%s: recall@1 %.3f (%d/%d), precision %.3f, known %d, precision of known %.3f, false answers %d/%d, false known %d%n",
-                    name, right / (double) Math.max(1, positives), right, positives, right / (double) Math.max(1, answered), known, knownRight / (double) Math.max(1, known), falseAnswers, negatives, falseKnown);
+            out.printf(
+                    "%s: recall@1 %.3f (%d/%d), precision %.3f, known %d, precision of known %.3f, false answers %d/%d, false known %d%n",
+                    name,
+                    right / (double) Math.max(1, positives),
+                    right,
+                    positives,
+                    right / (double) Math.max(1, answered),
+                    known,
+                    knownRight / (double) Math.max(1, known),
+                    falseAnswers,
+                    negatives,
+                    falseKnown);
         }
     }
 }

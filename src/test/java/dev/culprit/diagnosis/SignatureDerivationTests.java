@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SignatureDerivationTests {
 
-    private static final String POOL =
-            """
+    private static final String POOL = """
             Traceback (most recent call last):
               File "/srv/app/%s.py", line 9, in <module>
                 executor.submit(print)
@@ -77,9 +76,7 @@ class SignatureDerivationTests {
 
     private List<Derived> derive(List<String> samples, List<String> nearMisses) {
         return derivation.derive(
-                readings(samples),
-                nearMisses.stream().map(KnownArticles::facts).toList(),
-                OtherSamples.NONE);
+                readings(samples), nearMisses.stream().map(KnownArticles::facts).toList(), OtherSamples.NONE);
     }
 
     private static List<SampleReading> readings(List<String> texts) {
