@@ -34,8 +34,7 @@ final class ArticleEvaluator {
         }
         for (Derived derived : article.derived()) {
             ClueResult result = derived.compiled().evaluate(facts);
-            Tier tier = VerdictRule.ofSignature(result);
-            best = stronger(best, finding(article, result, tier.compareTo(derived.most()) < 0 ? derived.most() : tier));
+            best = stronger(best, finding(article, result, derived.tier(result)));
         }
         return best;
     }

@@ -153,12 +153,22 @@ final class Background {
      * that it can be no bug's own. What fewer contain may well be: a bug that many people have is in the table too.
      */
     double ofContained(TextPattern pattern) {
+        double share = share(pattern);
+        double words = ofText(FactType.MESSAGE, pattern.fixedText());
+        return share < EVERYDAY ? words : Math.max(0.1, Math.min(words, -Math.log(share)));
+    }
+
+    /** Whether the table lists a text that contains it: then many a program says it. */
+    boolean isOrdinary(TextPattern pattern) {
+        return share(pattern) > 0;
+    }
+
+    private double share(TextPattern pattern) {
         double share = 0;
         for (Map.Entry<TextTable.Entry, Double> usual : texts.entrySet()) {
             share += pattern.found(usual.getKey()) == null ? 0 : Math.exp(-usual.getValue());
         }
-        double words = ofText(FactType.MESSAGE, pattern.fixedText());
-        return share < EVERYDAY ? words : Math.max(0.1, Math.min(words, -Math.log(share)));
+        return share;
     }
 
     private double ofText(FactType type, String text) {

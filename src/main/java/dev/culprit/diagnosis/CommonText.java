@@ -8,7 +8,7 @@ import java.util.List;
 final class CommonText {
 
     /** Longer texts are compared by their beginnings: the comparison costs the product of the lengths. */
-    private static final int MOST_TOKENS = 60;
+    private static final int MOST_TOKENS = 160;
 
     private CommonText() {}
 

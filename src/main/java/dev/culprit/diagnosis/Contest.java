@@ -28,8 +28,14 @@ final class Contest {
             PredicateKind.RUNTIME.key());
 
     private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::tier)
-            .thenComparing(Comparator.comparingDouble(Finding::nats).reversed())
+            .thenComparing(Comparator.comparingDouble(Contest::weight).reversed())
             .thenComparing(finding -> finding.article().slug());
+
+    /** What an author states goes before what was derived from samples, unless that says much more. */
+    private static double weight(Finding finding) {
+        boolean derived = finding.article().signatures().isEmpty();
+        return finding.nats() - (derived ? VerdictRule.MARGIN : 0);
+    }
 
     private final Paste paste;
 

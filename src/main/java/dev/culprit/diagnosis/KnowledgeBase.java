@@ -40,8 +40,8 @@ class KnowledgeBase {
     synchronized void renew(KnowledgeChanged change) {
         long start = System.nanoTime();
         Knowledge before = current;
-        List<KnownArticle> known = Objects.requireNonNull(transaction.execute(status ->
-                articles.findAll().stream().map(article -> of(article, before)).toList()));
+        List<KnownArticle> known =
+                Objects.requireNonNull(transaction.execute(status -> derived(articles.findAll(), before)));
         current = new Knowledge(background.stamped(change.stamp()), known);
         known.forEach(article -> article.problems().forEach(problem -> LOG.warn("{}: {}", article.slug(), problem)));
         LOG.info(
@@ -49,6 +49,12 @@ class KnowledgeBase {
                 current.stamp(),
                 known.size(),
                 (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private List<KnownArticle> derived(List<Article> all, Knowledge before) {
+        List<KnownArticle> known =
+                all.stream().map(article -> of(article, before)).toList();
+        return new ArticleDerivation(background).complete(known, all);
     }
 
     /** Compiling and reading samples is most of the work: what has not changed is kept. */

@@ -75,10 +75,10 @@ final class SampleCorpus {
                 .filter(sample -> !sample.slug().equals(but) && sample.terms().containsAll(terms))
                 .limit(MOST_ASKED)
                 .toList();
-        CompiledSignature compiled = may.isEmpty() ? null : compiler.of(signature);
+        CompiledSignature compiled = compiler.of(signature);
         Set<String> found = new HashSet<>();
         for (Stored sample : may) {
-            boolean open = compiled != null && found.size() < MANY && !found.contains(sample.slug());
+            boolean open = found.size() < MANY && !found.contains(sample.slug());
             if (open && SignatureDerivation.holds(compiled, read.computeIfAbsent(sample.text(), reader))) {
                 found.add(sample.slug());
             }

@@ -4,6 +4,8 @@ import dev.culprit.article.Condition;
 import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.paste.Words;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +19,11 @@ final class TextCandidates {
     /** Statements that are compared with each other. */
     private static final int MOST_COMPARED = 60;
 
+    /** Words of what two statements have in common; fewer are a turn of speech. */
     private static final int LEAST_WORDS = 3;
+
+    /** A sample of so few lines is a quote of what was printed. */
+    private static final int FEW_LINES = 4;
 
     private final Background background;
 
@@ -25,30 +31,40 @@ final class TextCandidates {
         this.background = background;
     }
 
-    /** Ways to ask for what is said, each once. */
-    Set<List<Condition>> of(List<SampleReading> samples) {
+    /** Ways to ask for what exceptions and warnings say, each once. */
+    Set<List<Condition>> said(List<SampleReading> samples) {
         Map<String, Statement> statements = new LinkedHashMap<>();
-        Set<String> alone = new HashSet<>();
         for (SampleReading sample : samples) {
-            boolean says = sample.statements().stream().anyMatch(Statement::said);
+            sample.statements().stream()
+                    .filter(Statement::said)
+                    .forEach(one -> statements.putIfAbsent(one.exception() + ": " + one.text(), one));
+        }
+        return ways(statements.values());
+    }
+
+    /** Ways to ask for lines of logs: of those that two samples show, and of samples that are not much more. */
+    Set<List<Condition>> lines(List<SampleReading> samples) {
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        Map<String, Integer> count = new HashMap<>();
+        for (SampleReading sample : samples) {
             for (Statement statement : sample.statements()) {
-                statements.putIfAbsent(statement.exception() + ": " + statement.text(), statement);
-                // A line of a log beside an exception, or among many, is about anything.
-                if (statement.said() || (!says && sample.statements().size() <= 4)) {
-                    alone.add(statement.text());
+                if (!statement.said()) {
+                    boolean few = sample.statements().size() <= FEW_LINES;
+                    statements.putIfAbsent(statement.text(), statement);
+                    count.merge(statement.text(), few ? 2 : 1, Integer::sum);
                 }
             }
         }
-        List<Statement> compared = statements.values().stream()
-                .sorted((one, other) -> Boolean.compare(other.said(), one.said()))
-                .limit(MOST_COMPARED)
-                .toList();
+        statements.values().removeIf(statement -> count.getOrDefault(statement.text(), 0) < 2);
+        return ways(statements.values());
+    }
+
+    private Set<List<Condition>> ways(Collection<Statement> statements) {
+        List<Statement> compared = statements.stream().limit(MOST_COMPARED).toList();
         Set<List<Condition>> ways = new LinkedHashSet<>();
         for (int i = 0; i < compared.size(); i++) {
             Statement one = compared.get(i);
-            if (alone.contains(one.text())) {
-                add(one.text(), one.exception(), one.said(), ways);
-            }
+            add(one.text(), one.exception(), ways);
             for (Statement other : compared.subList(i + 1, compared.size())) {
                 common(one, other, ways);
             }
@@ -57,32 +73,30 @@ final class TextCandidates {
     }
 
     private void common(Statement one, Statement other, Set<List<Condition>> ways) {
-        if (one.text().equals(other.text()) || (!one.said() && !other.said())) {
-            return;
-        }
         Set<String> left = new HashSet<>(Words.of(one.text()));
         Set<String> right = new HashSet<>(Words.of(other.text()));
         int fewer = Math.min(left.size(), right.size());
         left.retainAll(right);
         // Half of the shorter: less is a common turn of speech.
-        if (left.size() >= LEAST_WORDS && 2 * left.size() >= fewer) {
-            String exception = one.exception().equals(other.exception()) ? one.exception() : "";
-            add(CommonText.of(one.text(), other.text()), exception, true, ways);
+        if (left.size() < LEAST_WORDS || 2 * left.size() < fewer) {
+            return;
+        }
+        String common = CommonText.of(one.text(), other.text());
+        if (Words.of(common).size() >= LEAST_WORDS) {
+            add(common, one.exception().equals(other.exception()) ? one.exception() : "", ways);
         }
     }
 
-    private void add(String text, String exception, boolean said, Set<List<Condition>> ways) {
+    private void add(String text, String exception, Set<List<Condition>> ways) {
         String value = text.strip();
         int words = Words.of(value).size();
-        if (value.length() < 4 || value.startsWith("/") || words == 0) {
+        // One word is a key or a name, which the application has chosen.
+        if (words < 2 || value.startsWith("/")) {
             return;
         }
         Predicate contained = new Predicate(PredicateKind.TEXT, value);
-        boolean telling = background.ofContained(TextPattern.of(value)) >= VerdictRule.KNOWN_FLOOR;
-        if (telling && said) {
+        if (words >= LEAST_WORDS && background.ofContained(TextPattern.of(value)) >= VerdictRule.LIKELY_FLOOR) {
             ways.add(List.of(new Condition(List.of(contained))));
-        } else if (telling) {
-            ways.add(List.of(new Condition(List.of(new Predicate(PredicateKind.LOG, "*" + value + "*")))));
         }
         if (!exception.isEmpty()) {
             ways.add(List.of(new Condition(List.of(new Predicate(PredicateKind.EXCEPTION, exception), contained))));

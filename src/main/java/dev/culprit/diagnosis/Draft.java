@@ -1,0 +1,60 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Condition;
+import dev.culprit.article.Predicate;
+import dev.culprit.article.PredicateKind;
+import dev.culprit.article.Signature;
+import dev.culprit.paste.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A signature that may be derived.
+ *
+ * @param signature what a paste must show
+ * @param compiled the same, made ready
+ * @param samples names of the samples for which it holds
+ * @param ordinary whether many programs say what it asks for
+ */
+record Draft(Signature signature, CompiledSignature compiled, Set<String> samples, boolean ordinary) {
+
+    Stream<Predicate> predicates() {
+        return Stream.concat(signature.all().stream(), signature.threads().stream())
+                .flatMap(condition -> condition.predicates().stream());
+    }
+
+    boolean has(PredicateKind kind) {
+        return predicates().anyMatch(predicate -> predicate.kind() == kind);
+    }
+
+    int length() {
+        return predicates().mapToInt(predicate -> predicate.value().length()).sum();
+    }
+
+    /** Words of the longest text that it asks for. */
+    int words() {
+        return predicates()
+                .filter(predicate -> predicate.kind() == PredicateKind.TEXT)
+                .mapToInt(predicate -> Words.of(predicate.value()).size())
+                .max()
+                .orElse(0);
+    }
+
+    /** Its conditions and one more. */
+    List<Condition> and(Condition more) {
+        List<Condition> all = new ArrayList<>(signature.all());
+        all.add(more);
+        return all;
+    }
+
+    /** Its conditions with one more predicate in the first. */
+    List<Condition> within(Predicate more) {
+        List<Predicate> first = new ArrayList<>(signature.all().get(0).predicates());
+        first.add(more);
+        List<Condition> all = new ArrayList<>(signature.all());
+        all.set(0, new Condition(first));
+        return all;
+    }
+}

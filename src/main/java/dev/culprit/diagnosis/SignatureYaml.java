@@ -1,0 +1,50 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Condition;
+import dev.culprit.article.Predicate;
+import dev.culprit.article.Signature;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes signatures as front matter has them. */
+final class SignatureYaml {
+
+    private SignatureYaml() {}
+
+    /** The key {@code signatures} with its list, each line ended; a comment names the samples of each. */
+    static String of(List<Derived> derived) {
+        StringBuilder yaml = new StringBuilder(derived.isEmpty() ? "signatures: []\n" : "signatures:\n");
+        for (Derived one : derived) {
+            Signature signature = one.signature();
+            yaml.append("  - name: ").append(signature.name()).append('\n');
+            yaml.append("    # shown by ")
+                    .append(one.samples().stream().sorted().collect(Collectors.joining(", ")))
+                    .append(one.most() == Finding.Tier.STRONG ? "" : "; likely at most")
+                    .append('\n');
+            conditions("all", signature.all(), yaml);
+            conditions("any", signature.any(), yaml);
+            conditions("none", signature.none(), yaml);
+            conditions("threads", signature.threads(), yaml);
+        }
+        return yaml.toString();
+    }
+
+    private static void conditions(String key, List<Condition> conditions, StringBuilder yaml) {
+        if (conditions.isEmpty()) {
+            return;
+        }
+        yaml.append("    ").append(key).append(":\n");
+        for (Condition condition : conditions) {
+            yaml.append("      - {")
+                    .append(condition.predicates().stream()
+                            .map(SignatureYaml::predicate)
+                            .collect(Collectors.joining(", ")))
+                    .append("}\n");
+        }
+    }
+
+    private static String predicate(Predicate predicate) {
+        String value = predicate.value().replace("\\", "\\\\").replace("\"", "\\\"");
+        return predicate.kind().key() + ": \"" + value + "\"";
+    }
+}

@@ -1,0 +1,89 @@
+package dev.culprit.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignatureDerivationTests {
+
+    private static final String POOL = """
+            Traceback (most recent call last):
+              File "/srv/app/%s.py", line 9, in <module>
+                executor.submit(print)
+              File "/usr/lib/python3.11/concurrent/futures/thread.py", line 169, in submit
+                raise RuntimeError('cannot schedule new futures after shutdown')
+            RuntimeError: cannot schedule new futures after shutdown
+            """;
+
+    private final SignatureDerivation derivation = new SignatureDerivation(Background.shipped());
+
+    @Test
+    void whatTheSamplesSayIsTheSignature() {
+        List<Derived> derived = derive(List.of(POOL.formatted("one"), POOL.formatted("two")), List.of());
+        assertThat(derived).hasSize(1);
+        assertThat(derived.get(0).most()).isEqualTo(Finding.Tier.STRONG);
+        assertThat(derived.get(0).signature().toString()).contains("cannot schedule new futures after shutdown");
+    }
+
+    @Test
+    void oneSampleIsNeverSure() {
+        assertThat(derive(List.of(POOL.formatted("one")), List.of()))
+                .singleElement()
+                .extracting(Derived::most)
+                .isEqualTo(Finding.Tier.FAIR);
+    }
+
+    @Test
+    void differentWordingsMakeSignaturesOfTheirOwn() {
+        String other = "ValueError: the pool of workers has been drained already\n";
+        List<Derived> derived = derive(List.of(POOL.formatted("one"), POOL.formatted("two"), other), List.of());
+        assertThat(derived).hasSize(2);
+    }
+
+    @Test
+    void whatANearMissSaysTooDoesNotSuffice() {
+        String near = POOL.formatted("near");
+        assertThat(derive(List.of(POOL.formatted("one"), POOL.formatted("two")), List.of(near)))
+                .isEmpty();
+    }
+
+    @Test
+    void aBareTypeIsNoSignature() {
+        assertThat(derive(List.of("KeyError: 1\n", "KeyError: 2\n"), List.of())).isEmpty();
+    }
+
+    @Test
+    void whatMostOtherArticlesShowIsNobodysOwn() {
+        List<SampleReading> samples = readings(List.of(POOL.formatted("one"), POOL.formatted("two")));
+        assertThat(derivation.derive(samples, List.of(), signature -> 4)).isEmpty();
+    }
+
+    @Test
+    void theYamlNamesTheSamples() {
+        List<Derived> derived = derive(List.of(POOL.formatted("one"), POOL.formatted("two")), List.of());
+        assertThat(SignatureYaml.of(derived))
+                .startsWith("signatures:\n  - name: derived-1\n    # shown by 0.txt, 1.txt\n    all:\n")
+                .contains("text: \"cannot schedule new futures after shutdown\"");
+    }
+
+    @Test
+    void whatDiffersBetweenTextsIsAStar() {
+        assertThat(CommonText.of("coroutine 'send' was never awaited", "coroutine 'fetch' was never awaited"))
+                .isEqualTo("coroutine '*' was never awaited");
+    }
+
+    private List<Derived> derive(List<String> samples, List<String> nearMisses) {
+        return derivation.derive(
+                readings(samples), nearMisses.stream().map(KnownArticles::facts).toList(), OtherSamples.NONE);
+    }
+
+    private static List<SampleReading> readings(List<String> texts) {
+        List<SampleReading> readings = new ArrayList<>();
+        for (String text : texts) {
+            readings.add(SampleReading.of(readings.size() + ".txt", KnownArticles.facts(text)));
+        }
+        return readings;
+    }
+}
