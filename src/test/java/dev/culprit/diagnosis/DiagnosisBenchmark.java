@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Costs of a diagnosis with the shipped knowledge, by phase, see {@code src/docs/benchmarks.md}. Arguments: what to
- * diagnose ({@code logs}, {@code samples}, {@code mebibytes}, {@code hostile}), and how often.
+ * diagnose ({@code logs}, {@code samples}, {@code mebibytes}, {@code hostile}, {@code growth}), and how often.
  */
 public final class DiagnosisBenchmark {
 
@@ -73,9 +73,10 @@ public final class DiagnosisBenchmark {
                             .limit(times)
                             .toList());
                 case "hostile" -> benchmark.hostile(times);
+                case "growth" -> benchmark.growth(times);
                 default ->
-                    throw new IllegalArgumentException(
-                            "\"" + what + "\"; expected \"logs\", \"samples\", \"mebibytes\" or \"hostile\"");
+                    throw new IllegalArgumentException("\"" + what
+                            + "\"; expected \"logs\", \"samples\", \"mebibytes\", \"hostile\" or \"growth\"");
             }
         }
     }
@@ -132,5 +133,26 @@ public final class DiagnosisBenchmark {
             }
         }
         costs.forEach((shape, cost) -> System.out.printf("%-22s %s%n", shape, cost));
+    }
+
+    /** Reading every shape without the limits of the service: milliseconds for a MiB, in texts of each size. */
+    private void growth(int times) {
+        PasteParser wide = new PasteParser(new PasteLimits(MEBIBYTE << 4, MEBIBYTE << 4));
+        for (HostileShape shape : HostileShape.values()) {
+            System.out.printf("%-22s", shape);
+            for (int size : List.of(1 << 10, 1 << 17, 1 << 24)) {
+                Cost cost = new Cost();
+                String text = shape.text(size);
+                for (int i = 0; i < times; i++) {
+                    cost.of(() -> {
+                        for (int read = 0; read < MEBIBYTE; read += text.length()) {
+                            extractor.extract(wide.parse(text));
+                        }
+                    });
+                }
+                System.out.printf("  %d KiB %.1f", size >> 10, cost.millis(0) * MEBIBYTE / Math.max(size, MEBIBYTE));
+            }
+            System.out.println();
+        }
     }
 }

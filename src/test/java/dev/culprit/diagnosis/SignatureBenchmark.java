@@ -8,17 +8,12 @@ import dev.culprit.article.KnowledgeChanged;
 import dev.culprit.article.Signature;
 import dev.culprit.article.SignatureTerms;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,7 +36,7 @@ public final class SignatureBenchmark {
         int signatures = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
         Path empty = Files.createTempDirectory("benchmark");
-        List<String> real = realPastes();
+        List<String> real = RealPastes.samples();
         SyntheticSignatures synthetic = new SyntheticSignatures(real);
         System.setProperty("culprit.content.directory", empty.toString());
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CulpritApplication.class)
@@ -51,7 +46,9 @@ public final class SignatureBenchmark {
                 .run()) {
             long start = System.nanoTime();
             fill(context, synthetic, signatures / SIGNATURES_OF_AN_ARTICLE);
+            long stored = memory();
             context.publishEvent(new KnowledgeChanged("benchmark"));
+            print("knowledge in memory: %d bytes a signature", (memory() - stored) / signatures);
             print("%d signatures stored, indexed and compiled in %.0f s", signatures, seconds(start));
             Diagnoser diagnoser = context.getBean(Diagnoser.class);
             List<String> logs =
@@ -60,23 +57,6 @@ public final class SignatureBenchmark {
             measure(diagnoser, real, 1);
             report("logs of 200 lines with a traceback", measure(diagnoser, logs, rounds));
             report("shipped samples and near misses", measure(diagnoser, real, rounds));
-        }
-    }
-
-    private static List<String> realPastes() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("content"))) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .map(SignatureBenchmark::read)
-                    .toList();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
         }
     }
 
@@ -107,30 +87,22 @@ public final class SignatureBenchmark {
         return article;
     }
 
-    /** Times of the processor: those of the clock say more of what else the machine does. */
-    private static long[] measure(Diagnoser diagnoser, List<String> pastes, int rounds) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long[] times = new long[pastes.size() * rounds];
-        int at = 0;
+    private static Cost measure(Diagnoser diagnoser, List<String> pastes, int rounds) {
+        Cost cost = new Cost();
         for (int round = 0; round < rounds; round++) {
-            for (String paste : pastes) {
-                long start = threads.getCurrentThreadCpuTime();
-                diagnoser.diagnose(paste);
-                times[at++] = threads.getCurrentThreadCpuTime() - start;
-            }
+            pastes.forEach(paste -> cost.of(() -> diagnoser.diagnose(paste)));
         }
-        return times;
+        return cost;
     }
 
-    private static void report(String what, long[] times) {
-        Arrays.sort(times);
-        print(
-                "%s: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, %d diagnoses",
-                what, part(times, 0.5), part(times, 0.95), part(times, 0.99), times.length);
+    private static void report(String what, Cost cost) {
+        print("%s: %s", what, cost);
     }
 
-    private static double part(long[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
+    /** What the objects take that are in use. */
+    private static long memory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static double seconds(long start) {
