@@ -56,9 +56,7 @@ final class ExactSpans {
 
     /** Colours that JSON writes as escapes are taken away in notebooks, and kept in other lines. */
     private static String shown(String raw) {
-        return raw.contains("\\u001b[")
-                ? plain(raw) + plain(raw.replaceAll("\\\\u001b\\[[0-9;]*m", ""))
-                : plain(raw);
+        return raw.contains("\\u001b[") ? plain(raw) + plain(raw.replaceAll("\\\\u001b\\[[0-9;]*m", "")) : plain(raw);
     }
 
     /** The type as printed; where only a known message was printed, that. */
