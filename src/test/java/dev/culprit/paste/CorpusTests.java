@@ -142,8 +142,7 @@ class CorpusTests {
     private static void assertShows(String text, StackFrame frame) {
         String shown = frame.span().of(text);
         // A cell of a notebook prints no function.
-        boolean cell =
-                ExactSpans.plain(shown).startsWith("CellIn") && frame.function().equals("<module>");
+        boolean cell = shown.startsWith("Cell ") && frame.function().equals("<module>");
         if (!cell && !SystemCalls.name(new Cursor(shown, 0).digits()).equals(frame.function())) {
             assertThat(bare(shown)).contains(bare(frame.function()));
         }
