@@ -25,6 +25,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDe
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.jspecify.annotations.Nullable;
 
 /** An article in one language; what readers search. */
 @Entity
@@ -70,6 +71,10 @@ public class ArticleText {
     @Convert(converter = JsonColumn.Sections.class)
     @Column(name = "sections")
     private List<Section> sections = List.of();
+
+    /** Three fields of the index hold it, and the other languages' documents too. */
+    @Transient
+    private @Nullable String plainText;
 
     protected ArticleText() {}
 
@@ -135,7 +140,10 @@ public class ArticleText {
                                     propertyName = "sections",
                                     extraction = @ContainerExtraction(extract = ContainerExtract.NO))))
     public String getText() {
-        return PlainText.of(sections);
+        if (plainText == null) {
+            plainText = PlainText.of(sections);
+        }
+        return plainText;
     }
 
     /** The samples of the article: error output is searched for as it was printed. */

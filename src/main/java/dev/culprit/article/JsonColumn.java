@@ -2,11 +2,15 @@ package dev.culprit.article;
 
 import jakarta.persistence.AttributeConverter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps a list of records in one text column, as JSON: they are only ever read and written whole. */
+/**
+ * Keeps a list of records in one text column, as JSON: they are only ever read and written whole. The lists are never
+ * changed in place; Hibernate, told so, makes no copies of them by way of JSON.
+ */
 abstract class JsonColumn<T> implements AttributeConverter<List<T>, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,30 +31,35 @@ abstract class JsonColumn<T> implements AttributeConverter<List<T>, String> {
         return json == null ? List.of() : JSON.readValue(json, type);
     }
 
+    @Immutable
     static class Sections extends JsonColumn<Section> {
         Sections() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class Ranges extends JsonColumn<VersionRange> {
         Ranges() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class Signatures extends JsonColumn<Signature> {
         Signatures() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class References extends JsonColumn<Reference> {
         References() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class Strings extends JsonColumn<String> {
         Strings() {
             super(new TypeReference<>() {});

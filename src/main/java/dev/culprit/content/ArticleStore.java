@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes articles to the database, each in a transaction of its own. */
+/** Writes articles to the database. */
 @Component
 class ArticleStore {
 
@@ -50,15 +50,29 @@ class ArticleStore {
         return aliases;
     }
 
-    /** Adds an article, in place of one of the same slug. */
+    /**
+     * An article to be written.
+     *
+     * @param article what its files say
+     * @param aliases those of its aliases that no other article has
+     * @param problems what is wrong with it
+     */
+    record Entry(ParsedArticle article, List<String> aliases, List<ContentProblem> problems) {}
+
+    /** Adds articles, in place of those of the same slugs; all of them or none. */
     @Transactional
-    public void replace(ParsedArticle parsed, List<String> aliases, String reader, List<ContentProblem> problems) {
-        remove(parsed.slug());
+    public void replace(List<Entry> entries, String reader) {
+        entries.forEach(entry -> remove(entry.article().slug()));
+        entries.forEach(entry -> add(entry, reader));
+    }
+
+    private void add(Entry entry, String reader) {
+        ParsedArticle parsed = entry.article();
         Article article = new Article(parsed.slug(), parsed.topic(), parsed.originalLanguage(), parsed.hash());
         article.describe(
                 parsed.published().orElse(null),
                 parsed.tags(),
-                aliases,
+                entry.aliases(),
                 parsed.affects(),
                 parsed.signatures(),
                 parsed.references());
@@ -68,7 +82,7 @@ class ArticleStore {
                         text.language(), text.title(), text.summary(), text.markdown(), text.sections()));
         parsed.clues().forEach(clue -> article.addClue(clue.kind(), clue.name(), clue.text(), clue.terms()));
         articles.save(article);
-        sources.save(new ArticleSource(parsed.slug(), parsed.file(), parsed.hash(), reader, problems));
+        sources.save(new ArticleSource(parsed.slug(), parsed.file(), parsed.hash(), reader, entry.problems()));
     }
 
     @Transactional

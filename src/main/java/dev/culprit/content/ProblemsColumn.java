@@ -2,11 +2,13 @@ package dev.culprit.content;
 
 import jakarta.persistence.AttributeConverter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps problems in one text column, as JSON. */
+/** Keeps problems in one text column, as JSON. The list is never changed in place. */
+@Immutable
 class ProblemsColumn implements AttributeConverter<List<ContentProblem>, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

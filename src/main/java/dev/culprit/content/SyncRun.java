@@ -1,5 +1,6 @@
 package dev.culprit.content;
 
+import dev.culprit.content.ArticleWriting.Reading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +35,6 @@ final class SyncRun {
     private final List<ContentProblem> problems = new ArrayList<>();
     private int unchanged;
 
-    /** An article that was read and waits to be written. */
-    private record Reading(ParsedArticle article, List<ContentProblem> problems) {}
-
     SyncRun(ArticleStore store, ArticleParser parser, String reader, Consumer<ContentProgress> progress) {
         this.progress = progress;
         this.store = store;
@@ -63,22 +61,18 @@ final class SyncRun {
                 names.claimAlias(alias, slug);
             }
         });
-        readings.forEach(reading -> kept.add(reading.article.slug()));
-        List<Reading> again = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            if (!write(readings.get(i), false)) {
-                again.add(readings.get(i));
-            }
-            progress.accept(new ContentProgress(i + 1, readings.size()));
-        }
+        readings.forEach(reading -> kept.add(reading.article().slug()));
+        ArticleWriting writing = new ArticleWriting(store, names, reader, progress);
+        List<Reading> again = writing.write(readings);
         if (scan.isComplete()) {
             before.values().stream()
                     .filter(article -> !kept.contains(article.slug()))
                     .forEach(this::remove);
         }
         // A name may have been free only after another article was written or removed.
-        again.forEach(reading -> write(reading, true));
-        readings.forEach(reading -> problems.addAll(reading.problems));
+        again.forEach(writing::writeAtLast);
+        writing.written().forEach(slug -> (before.containsKey(slug) ? changed : added).add(slug));
+        readings.forEach(reading -> problems.addAll(reading.problems()));
     }
 
     private boolean isUnchanged(String slug) {
@@ -131,40 +125,6 @@ final class SyncRun {
                 kept.add(stored);
             }
         });
-    }
-
-    private boolean write(Reading reading, boolean lastTry) {
-        ParsedArticle article = reading.article;
-        try {
-            store.replace(article, aliases(reading), reader, reading.problems);
-            (before.containsKey(article.slug()) ? changed : added).add(article.slug());
-            return true;
-        } catch (RuntimeException problem) {
-            if (lastTry) {
-                LOG.error("{} cannot be stored", article.file(), problem);
-                reading.problems.add(ContentProblem.error(
-                        article.file(), 0, "the article cannot be stored: " + problem.getMessage(), "another text"));
-            }
-            return false;
-        }
-    }
-
-    private List<String> aliases(Reading reading) {
-        ParsedArticle article = reading.article;
-        List<String> free = new ArrayList<>();
-        for (String alias : article.aliases()) {
-            Optional<String> owner = names.claimAlias(alias, article.slug());
-            if (owner.isEmpty()) {
-                free.add(alias);
-            } else {
-                ContentProblem problem = ContentProblem.error(
-                        article.file(), 0, "the alias \"" + alias + "\" is that of " + owner.get(), "a free name");
-                if (!reading.problems.contains(problem)) {
-                    reading.problems.add(problem);
-                }
-            }
-        }
-        return free;
     }
 
     private void remove(StoredArticle article) {

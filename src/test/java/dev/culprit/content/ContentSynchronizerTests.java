@@ -234,4 +234,30 @@ class ContentSynchronizerTests {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("cannot be stored"));
     }
+
+    @Test
+    void articlesAreWrittenTogether() {
+        for (int i = 0; i < 45; i++) {
+            folder.write("a" + i + ".md", COMPLETE);
+        }
+        long before = sessions.getStatistics().getSuccessfulTransactionCount();
+        SyncReport report = synchronizer.synchronize();
+        assertThat(report.added()).hasSize(45);
+        assertThat(sessions.getStatistics().getSuccessfulTransactionCount() - before)
+                .isLessThan(10);
+    }
+
+    @Test
+    void articleThatCannotBeStoredHurtsNoneWrittenWithIt() {
+        for (int i = 0; i < 30; i++) {
+            folder.write("a" + i + ".md", COMPLETE);
+        }
+        folder.write("x/".repeat(120) + "bad.md", COMPLETE);
+        SyncReport report = synchronizer.synchronize();
+        assertThat(report.added()).hasSize(30).doesNotContain("bad");
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file()).endsWith("bad.md"));
+        assertThat(slugs()).hasSize(30);
+    }
 }
