@@ -170,10 +170,11 @@ final class Derivation {
             return isOfMost(draft);
         }
         boolean brief = draft.compiled().leastNats() < VerdictRule.KNOWN_FLOOR && !draft.has(PredicateKind.EXCEPTION);
-        return brief && draft.has(PredicateKind.TEXT)
-                ? isOfMost(draft)
-                : draft.samples().size() >= 2
-                        || (draft.has(PredicateKind.TEXT) && draft.compiled().leastNats() >= ENOUGH);
+        if (brief && draft.has(PredicateKind.TEXT)) {
+            return isOfMost(draft);
+        }
+        boolean telling = draft.has(PredicateKind.TEXT) && draft.compiled().leastNats() >= ENOUGH;
+        return telling || draft.samples().size() >= 2;
     }
 
     private void take(Draft draft, boolean said) {

@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +73,7 @@ final class DerivationBenchmark {
         try (Stream<Path> found = Files.walk(content)) {
             for (Path index :
                     found.filter(path -> path.endsWith("index.md")).sorted().toList()) {
-                Path folder = index.getParent();
+                Path folder = Objects.requireNonNull(index.getParent());
                 String slug = folder.getFileName().toString();
                 bundles.put(
                         slug,
@@ -164,7 +166,7 @@ final class DerivationBenchmark {
         }
     }
 
-    private Answer answer(FactTable facts, KnownArticle instead) {
+    private Answer answer(FactTable facts, @Nullable KnownArticle instead) {
         ArticleEvaluator evaluator = new ArticleEvaluator(facts, BACKGROUND);
         List<Finding> findings = known.values().stream()
                 .map(article -> evaluator.evaluate(

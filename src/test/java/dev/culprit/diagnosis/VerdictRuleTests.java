@@ -6,7 +6,6 @@ import dev.culprit.article.Attribution;
 import dev.culprit.article.VersionRange;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerdictRuleTests {
@@ -28,7 +27,7 @@ class VerdictRuleTests {
                 Attribution.NONE,
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

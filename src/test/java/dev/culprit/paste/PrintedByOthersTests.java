@@ -122,17 +122,15 @@ class PrintedByOthersTests {
 
     @Test
     void iPythonShowsNoSourceOfFrozenModules() {
-        Paste paste = new PasteParser(PasteLimits.DEFAULT)
-                .parse(String.join(
-                        "\n",
-                        "<ipython-input-1-2c3f630e6c39> in <module>()",
-                        "----> 1 import pricefeed",
-                        "",
-                        "/opt/conda/lib/python3.6/importlib/_bootstrap.py in _find_and_load(name, import_)",
-                        "",
-                        "/opt/conda/lib/python3.6/importlib/_bootstrap.py in release(self)",
-                        "",
-                        "RuntimeError: cannot release un-acquired lock"));
+        Paste paste = new PasteParser(PasteLimits.DEFAULT).parse("""
+                <ipython-input-1-2c3f630e6c39> in <module>()
+                ----> 1 import pricefeed
+
+                /opt/conda/lib/python3.6/importlib/_bootstrap.py in _find_and_load(name, import_)
+
+                /opt/conda/lib/python3.6/importlib/_bootstrap.py in release(self)
+
+                RuntimeError: cannot release un-acquired lock""");
         Traceback traceback = (Traceback) paste.primary().orElseThrow();
         assertThat(traceback.exceptions().get(0).frames())
                 .extracting(StackFrame::function)
