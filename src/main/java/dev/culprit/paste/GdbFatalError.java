@@ -65,8 +65,15 @@ final class GdbFatalError {
     private static int start(String line, String name) {
         int at = line.indexOf(name);
         Cursor cursor = new Cursor(line, at + name.length());
+        // Of optimised code: msg=msg@entry=0x55d0 <__func__.6> "..."
+        cursor.accept(name.substring(0, name.length() - 1) + "@entry=");
         cursor.address();
         cursor.spaces();
+        if (cursor.accept("<")) {
+            cursor.until('>');
+            cursor.accept(">");
+            cursor.spaces();
+        }
         return at >= 0 && cursor.accept("\"") ? cursor.at() : 0;
     }
 }

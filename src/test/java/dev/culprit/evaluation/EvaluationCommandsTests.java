@@ -190,7 +190,7 @@ class EvaluationCommandsTests {
         assertThat(out.toString())
                 .contains("worse: generated-2/samples/s0.txt: known generated-2 -> ")
                 .contains("worse: case-7: known generated-2 -> ")
-                .contains("19 pastes, 5 changed");
+                .contains("19 pastes, 7 changed");
     }
 
     @Test

@@ -36,4 +36,17 @@ class GdbTests {
         assertThat(fatal.messageSpan().of(text)).isEqualTo(fatal.message());
         assertThat(Pastes.values(Pastes.facts(text), FactType.LOG)).containsExactly("PyThreadState_Get");
     }
+
+    @Test
+    void theArgumentsOfOptimisedCodeAreRepeated() {
+        String text = """
+                #0  0x00007f11 in raise () from /lib/libc.so.6
+                #1  fatal_error (fd=<optimized out>, header=header@entry=1, prefix=prefix@entry=0x55d0 <__func__.6> "PyThreadState_Get",
+                    msg=msg@entry=0x55d1 "the function must be called with the GIL held", status=status@entry=-1) at Python/pylifecycle.c:2664
+                """;
+        ExceptionInfo fatal = Pastes.exception(text);
+        assertThat(fatal.message()).isEqualTo("the function must be called with the GIL held");
+        assertThat(fatal.messageSpan().of(text)).isEqualTo(fatal.message());
+        assertThat(Pastes.values(Pastes.facts(text), FactType.LOG)).containsExactly("PyThreadState_Get");
+    }
 }
