@@ -83,8 +83,11 @@ record FrameLine(String path, int line, String function, int indent, boolean com
                 : name;
     }
 
+    /** The number of a line; 0 for what is none, as JSON that was cut or altered may hold. */
     static int number(String digits) {
-        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(digits) : 0;
     }
 
     /** The frame, with the source line below it. */

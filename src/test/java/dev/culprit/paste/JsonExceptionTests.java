@@ -93,4 +93,16 @@ class JsonExceptionTests {
                         .blocks())
                 .allMatch(LogLine.class::isInstance);
     }
+
+    @Test
+    void aLineThatIsNoNumberIsNone() {
+        String text = """
+                {"exception": [{"exc_type": "KeyError", "exc_value": "'a'", "is_cause": false, \
+                "frames": [{"filename": "/srv/app/a.py", "lineno": ror, "name": "run"}]}]}
+                """;
+        assertThat(Pastes.traceback(text).exceptions().get(0).frames())
+                .extracting(StackFrame::qualifiedName, StackFrame::line)
+                .containsExactly(Tuple.tuple("a.run", 0));
+        assertThat(Pastes.read(text).notices()).isEmpty();
+    }
 }
