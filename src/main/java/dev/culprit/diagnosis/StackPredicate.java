@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A predicate on frames of one thread in their order, from the inside outwards, with any others between them. */
-final class StackPredicate extends CompiledPredicate {
+final class StackPredicate extends ThreadPredicate {
 
     private final List<Pattern> frames;
 
@@ -43,15 +43,5 @@ final class StackPredicate extends CompiledPredicate {
         Fact inner = stack.get(0);
         String names = stack.stream().map(Fact::value).collect(Collectors.joining(" < "));
         return new Fact(FactType.FRAME, names, "", inner.scope(), inner.span(), inner.line());
-    }
-
-    @Override
-    Outcome absence(FactTable facts) {
-        return facts.isCut() || facts.of(FactType.FRAME).isEmpty() ? Outcome.MISSING : Outcome.CONTRADICTING;
-    }
-
-    @Override
-    String instead(FactTable facts) {
-        return "";
     }
 }

@@ -2,7 +2,6 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Predicate;
 import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.Set;
  * A predicate on who waits: the outermost of the waiting calls at the inner end of a stack, or the frame that made it.
  * {@code frame} asks whether a function is on the stack; this, whether it is there that the thread stands.
  */
-final class WaiterPredicate extends CompiledPredicate {
+final class WaiterPredicate extends ThreadPredicate {
 
     private final Pattern pattern;
 
@@ -35,15 +34,5 @@ final class WaiterPredicate extends CompiledPredicate {
                     .ifPresent(found::add);
         }
         return found;
-    }
-
-    @Override
-    Outcome absence(FactTable facts) {
-        return facts.isCut() || facts.of(FactType.FRAME).isEmpty() ? Outcome.MISSING : Outcome.CONTRADICTING;
-    }
-
-    @Override
-    String instead(FactTable facts) {
-        return "";
     }
 }

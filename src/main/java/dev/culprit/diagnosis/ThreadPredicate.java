@@ -1,0 +1,22 @@
+package dev.culprit.diagnosis;
+
+import dev.culprit.article.Predicate;
+import dev.culprit.paste.FactType;
+
+/** A predicate on the order of the frames of one thread: of a cut dump, or without frames, it cannot be told. */
+abstract class ThreadPredicate extends CompiledPredicate {
+
+    ThreadPredicate(Predicate source, double nats) {
+        super(source, nats);
+    }
+
+    @Override
+    Outcome absence(FactTable facts) {
+        return facts.isCut() || facts.of(FactType.FRAME).isEmpty() ? Outcome.MISSING : Outcome.CONTRADICTING;
+    }
+
+    @Override
+    String instead(FactTable facts) {
+        return "";
+    }
+}
