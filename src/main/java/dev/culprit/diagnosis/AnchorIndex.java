@@ -56,7 +56,9 @@ final class AnchorIndex {
     private final Map<String, Integer> numbersOfFunctions = new HashMap<>();
 
     private final List<List<Way>> byRarest = new ArrayList<>();
-    private final Map<String, KnownArticle> always = new LinkedHashMap<>();
+
+    /** Ways that no term leads to: asked of every paste. */
+    private final List<Way> always = new ArrayList<>();
 
     AnchorIndex(Collection<KnownArticle> articles) {
         Map<String, Integer> frequency = new HashMap<>();
@@ -77,12 +79,9 @@ final class AnchorIndex {
     }
 
     private void add(KnownArticle article, CompiledSignature signature, List<String> terms) {
-        if (terms.isEmpty()) {
-            always.put(article.slug(), article);
-            return;
-        }
-        int[] way = terms.stream().mapToInt(this::number).toArray();
-        byRarest.get(way[0]).add(new Way(article, signature, way));
+        int[] numbers = terms.stream().mapToInt(this::number).toArray();
+        List<Way> ways = terms.isEmpty() ? always : byRarest.get(numbers[0]);
+        ways.add(new Way(article, signature, numbers));
     }
 
     private int number(String term) {
@@ -103,19 +102,24 @@ final class AnchorIndex {
         return frequency.getOrDefault(term, 0) + (telling ? 0 : 0.5) - Math.min(0.4, term.length() / 100.0);
     }
 
-    /** The articles of which a signature can hold, and those of which one cannot be found by any term. */
+    /** The articles of which a signature can hold. */
     Collection<KnownArticle> find(FactTable facts) {
         BitSet shown = shown(facts);
-        Map<String, KnownArticle> found = new LinkedHashMap<>(always);
+        Map<String, KnownArticle> found = new LinkedHashMap<>();
+        add(always, shown, facts, found);
         for (int term = shown.nextSetBit(0); term >= 0; term = shown.nextSetBit(term + 1)) {
-            for (Way way : byRarest.get(term)) {
-                boolean wanted = way.isIn(shown) && !found.containsKey(way.article.slug());
-                if (wanted && way.signature.mayHold(facts)) {
-                    found.put(way.article.slug(), way.article);
-                }
-            }
+            add(byRarest.get(term), shown, facts, found);
         }
         return found.values();
+    }
+
+    private static void add(List<Way> ways, BitSet shown, FactTable facts, Map<String, KnownArticle> found) {
+        for (Way way : ways) {
+            boolean wanted = way.isIn(shown) && !found.containsKey(way.article.slug());
+            if (wanted && way.signature.mayHold(facts)) {
+                found.put(way.article.slug(), way.article);
+            }
+        }
     }
 
     private BitSet shown(FactTable facts) {

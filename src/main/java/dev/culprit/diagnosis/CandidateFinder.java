@@ -8,14 +8,14 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
 
-/** Finds the articles worth evaluating: those with a clue that knows one of the paste's rarest facts. */
+/** Finds the articles that resemble a paste: those with a clue that knows some of its rarest facts. */
 @Component
 class CandidateFinder {
 
@@ -32,20 +32,17 @@ class CandidateFinder {
         this.settings = settings;
     }
 
-    /** All of which a signature can hold, and those that the index finds most alike, by their slugs. */
-    Collection<KnownArticle> find(FactTable facts, Knowledge knowledge) {
-        Map<String, KnownArticle> candidates = new TreeMap<>();
-        knowledge.anchored(facts).forEach(article -> candidates.put(article.slug(), article));
+    /** Those that the index finds most alike. */
+    Collection<KnownArticle> alike(FactTable facts, Knowledge knowledge) {
+        Map<String, KnownArticle> found = new HashMap<>();
         List<Term> terms = rarest(facts, knowledge);
-        if (!terms.isEmpty()) {
-            for (Long id : clues(terms)) {
-                KnownArticle article = knowledge.ofClue(id);
-                if (article != null) {
-                    candidates.putIfAbsent(article.slug(), article);
-                }
+        for (Long id : terms.isEmpty() ? List.<Long>of() : clues(terms)) {
+            KnownArticle article = knowledge.ofClue(id);
+            if (article != null) {
+                found.put(article.slug(), article);
             }
         }
-        return candidates.values();
+        return found.values();
     }
 
     /** Terms that some article knows, rarest first; facts of structure before words where they are equally rare. */

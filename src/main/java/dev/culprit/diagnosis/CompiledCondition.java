@@ -31,6 +31,16 @@ final class CompiledCondition {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether each of its predicates is satisfied somewhere, be it in different scopes. */
+    boolean mayHold(FactTable facts) {
+        for (CompiledPredicate predicate : predicates) {
+            if (!predicate.mayHold(facts)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Information in nats when all of it holds. */
     double nats() {
         return predicates.stream().mapToDouble(CompiledPredicate::nats).sum();

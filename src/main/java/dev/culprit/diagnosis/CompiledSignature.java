@@ -96,18 +96,25 @@ final class CompiledSignature {
 
     /** Whether each of its predicates is satisfied somewhere: cheaper than to ask whether they hold together. */
     boolean mayHold(FactTable facts) {
-        return mayHold(all, facts) && mayHold(threads, facts);
+        return eachMayHold(all, facts) && anyMayHold(facts) && eachMayHold(threads, facts);
     }
 
-    private static boolean mayHold(List<CompiledCondition> conditions, FactTable facts) {
+    private static boolean eachMayHold(List<CompiledCondition> conditions, FactTable facts) {
         for (CompiledCondition condition : conditions) {
-            for (CompiledPredicate predicate : condition.predicates()) {
-                if (!predicate.mayHold(facts)) {
-                    return false;
-                }
+            if (!condition.mayHold(facts)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private boolean anyMayHold(FactTable facts) {
+        for (CompiledCondition condition : any) {
+            if (condition.mayHold(facts)) {
+                return true;
+            }
+        }
+        return any.isEmpty();
     }
 
     /** Information in nats when it holds, with the weakest of its alternatives. */

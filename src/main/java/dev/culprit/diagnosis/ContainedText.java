@@ -18,6 +18,10 @@ final class ContainedText implements TextPattern {
 
     private final String masked;
     private final List<String> pieces;
+
+    /** The same: they are looked for in every line that may hold them. */
+    private final String[] piecesInOrder;
+
     private final List<String> words = new ArrayList<>();
     private final int characters;
 
@@ -27,6 +31,7 @@ final class ContainedText implements TextPattern {
                 .map(Wording::plain)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
+        piecesInOrder = pieces.toArray(String[]::new);
         pieces.forEach(piece -> words.addAll(InnerWords.of(piece)));
         characters = pieces.stream().mapToInt(String::length).sum();
     }
@@ -37,7 +42,7 @@ final class ContainedText implements TextPattern {
         String plain = entry.plain();
         int start = -1;
         int at = 0;
-        for (String piece : pieces) {
+        for (String piece : piecesInOrder) {
             int found = plain.indexOf(piece, at);
             if (found < 0) {
                 return null;

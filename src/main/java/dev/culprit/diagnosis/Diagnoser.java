@@ -8,7 +8,9 @@ import dev.culprit.paste.PasteParser;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Diagnoses pastes against the articles. The same paste and the same knowledge give the same answer. */
@@ -52,21 +54,40 @@ public class Diagnoser {
         Facts extracted = extractor.extract(read);
         Paste paste = extracted.isLimited() ? read.partlyRead() : read;
         FactTable facts = new FactTable(paste, extracted);
-        ArticleEvaluator evaluator = new ArticleEvaluator(facts, background);
-        List<Finding> findings = new ArrayList<>();
-        for (KnownArticle article : candidates.find(facts, knowledge)) {
-            findings.add(evaluator.evaluate(article));
-        }
-        // Likenesses are for reading where nothing is claimed; beside a claim they would only distract.
-        if (findings.stream().noneMatch(finding -> finding.tier().compareTo(Finding.Tier.WEAK) < 0)) {
-            findings.replaceAll(evaluator::orLikeness);
-        }
+        List<Finding> findings = findings(facts, knowledge);
         Diagnosis diagnosis = diagnosis(facts, new Contest(paste), findings, knowledge);
         // Ordinary is what no article explains: a bug that many people paste must not become harder to tell.
         if (diagnosis.verdict() == Verdict.UNKNOWN || diagnosis.verdict() == Verdict.RELATED) {
             counter.note(facts);
         }
         return diagnosis;
+    }
+
+    /**
+     * What the articles say. Only a signature that holds can be as strong as one that holds, and each that can hold is
+     * found by its anchors: the index of what is merely alike is asked where none of these is sure.
+     */
+    private List<Finding> findings(FactTable facts, Knowledge knowledge) {
+        ArticleEvaluator evaluator = new ArticleEvaluator(facts, background);
+        Map<String, Finding> findings = new HashMap<>();
+        for (KnownArticle article : knowledge.anchored(facts)) {
+            findings.put(article.slug(), evaluator.evaluate(article));
+        }
+        if (isAny(Finding.Tier.STRONG, findings)) {
+            return List.copyOf(findings.values());
+        }
+        for (KnownArticle article : candidates.alike(facts, knowledge)) {
+            findings.computeIfAbsent(article.slug(), slug -> evaluator.evaluate(article));
+        }
+        // Likenesses are for reading where nothing is claimed; beside a claim they would only distract.
+        if (!isAny(Finding.Tier.FAIR, findings)) {
+            findings.replaceAll((slug, finding) -> evaluator.orLikeness(finding));
+        }
+        return List.copyOf(findings.values());
+    }
+
+    private static boolean isAny(Finding.Tier least, Map<String, Finding> findings) {
+        return findings.values().stream().anyMatch(finding -> finding.tier().compareTo(least) <= 0);
     }
 
     private static Diagnosis diagnosis(FactTable facts, Contest contest, List<Finding> findings, Knowledge knowledge) {

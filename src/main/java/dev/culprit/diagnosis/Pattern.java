@@ -64,6 +64,9 @@ abstract sealed class Pattern {
 
     private static final class Template extends Pattern {
         private final List<String> pieces;
+        private final String first;
+        private final String last;
+        private final String[] inner;
 
         Template(String template) {
             List<String> found = new ArrayList<>();
@@ -74,19 +77,20 @@ abstract sealed class Pattern {
             }
             found.add(template.substring(from));
             pieces = List.copyOf(found);
+            first = found.get(0);
+            last = found.get(found.size() - 1);
+            inner = found.subList(1, found.size() - 1).toArray(String[]::new);
         }
 
         /** The leftmost place for each inner piece is always right, so that this never goes back. */
         @Override
         boolean matches(String value) {
-            String first = pieces.get(0);
-            String last = pieces.get(pieces.size() - 1);
             if (value.length() < first.length() + last.length() || !value.startsWith(first) || !value.endsWith(last)) {
                 return false;
             }
             int at = first.length();
             int limit = value.length() - last.length();
-            for (String piece : pieces.subList(1, pieces.size() - 1)) {
+            for (String piece : inner) {
                 int found = value.indexOf(piece, at);
                 if (found < 0 || found + piece.length() > limit) {
                     return false;

@@ -65,4 +65,10 @@ class AnchorIndexTests {
         KnownArticle other = article("other", "exception: RuntimeError", "frame: concurrent.futures.thread.submit");
         assertThat(found(PASTE, rare, common, other)).containsExactlyInAnyOrder("common", "other");
     }
+
+    @Test
+    void whatNeedsNoWholeWordIsAskedWhetherItHolds() {
+        assertThat(found(PASTE, article("it", "frame: concurrent.*"), article("other", "frame: gevent.*")))
+                .containsExactly("it");
+    }
 }

@@ -96,7 +96,7 @@ public final class DiagnosisBenchmark {
             Paste paste = measured(costs, Phase.READ, () -> parser.parse(text));
             Facts facts = measured(costs, Phase.FACTS, () -> extractor.extract(paste));
             FactTable table = measured(costs, Phase.LAY_OUT, () -> laidOut(paste, facts));
-            measured(costs, Phase.RETRIEVE, () -> finder.find(table, knowledge.current()));
+            measured(costs, Phase.RETRIEVE, () -> finder.alike(table, knowledge.current()));
             Diagnosis diagnosis = measured(costs, Phase.DIAGNOSE, () -> diagnoser.diagnose(text));
             measured(costs, Phase.RENDER, () -> rendered(diagnosis));
             measured(costs, Phase.ALL, () -> rendered(diagnoser.diagnose(text)));

@@ -38,4 +38,16 @@ class HotPathTests {
         assertThat(statistics.getTransactionCount()).isZero();
         assertThat(statistics.getConnectCount()).isZero();
     }
+
+    @Test
+    void besideWhatIsSureStandsOnlyWhatHoldsToo() {
+        // The second line shares its words with the other articles.
+        Diagnosis diagnosis = diagnoser.diagnose(
+                "Exception AttributeError: AttributeError(\"'_DummyThread' object has no attribute '_Thread__block'\",)"
+                        + " in <module 'threading' from '/usr/lib/python2.7/threading.pyc'> ignored\n"
+                        + "KeyError in gevent threading._shutdown, logging handlers acquire a lock after fork");
+
+        assertThat(diagnosis.verdict()).isEqualTo(Verdict.KNOWN);
+        assertThat(diagnosis.matches()).isNotEmpty().allMatch(Match::complete);
+    }
 }
