@@ -12,11 +12,35 @@ final class Wording {
 
     static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
+        int usual = usual(lower);
+        if (usual == lower.length()) {
+            return lower.strip();
+        }
+        StringBuilder plain = new StringBuilder(lower.length() + 8).append(lower, 0, usual);
+        for (int i = usual; i < lower.length(); i++) {
             add(lower.charAt(i), plain);
         }
         return plain.toString().strip();
+    }
+
+    /** The length of the start that is plain already. Most lines of a log are so to their end. */
+    private static int usual(String text) {
+        int at = 0;
+        while (at < text.length() && isUsual(text.charAt(at)) && !(text.charAt(at) == ' ' && isBlank(text, at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isUsual(char c) {
+        boolean letter = c >= 'a' && c <= '~';
+        boolean sign = c >= ' ' && c <= '@' && c != '"' && c != '-';
+        return letter || sign || c == '_' || c == '[' || c == ']';
+    }
+
+    /** A blank at the start is one too many. */
+    private static boolean isBlank(String text, int at) {
+        return at < 0 || text.charAt(at) == ' ';
     }
 
     private static void add(char c, StringBuilder plain) {
