@@ -1,6 +1,7 @@
 package dev.culprit.article;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** The beginning of a section: as much as is read in ten seconds. */
 public final class Lead {
@@ -19,7 +20,7 @@ public final class Lead {
         return lead(html, true);
     }
 
-    /** The first paragraphs of a section, up to the first piece of code. */
+    /** The first paragraphs of a section, up to the first piece of code; a picture that stands before them is left out. */
     public static String ofWords(String html) {
         return lead(html, false);
     }
@@ -28,8 +29,13 @@ public final class Lead {
         StringBuilder lead = new StringBuilder();
         int read = 0;
         boolean announced = false;
-        for (Element element : PageHtml.parse(html).body().children()) {
+        Elements elements = PageHtml.parse(html).body().children();
+        boolean anyWords = elements.stream().anyMatch(element -> !element.is("pre"));
+        for (Element element : elements) {
             boolean code = element.is("pre");
+            if (code && !withCode && anyWords && lead.isEmpty()) {
+                continue;
+            }
             boolean wanted = code ? withCode && (read < ENOUGH || announced) : read < ENOUGH;
             if (!lead.isEmpty() && !wanted) {
                 break;

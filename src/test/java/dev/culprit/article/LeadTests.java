@@ -37,6 +37,14 @@ class LeadTests {
     }
 
     @Test
+    void pictureBeforeTheWordsIsLeftOut() {
+        assertThat(Lead.ofWords("<pre>parent --- pipe</pre><p>It waits.</p><pre>a()</pre>"))
+                .contains("It waits.")
+                .doesNotContain("pipe", "a()");
+        assertThat(Lead.ofWords("<pre>parent --- pipe</pre>")).contains("pipe");
+    }
+
+    @Test
     void codeKeepsItsLinesAndIsReachedByTheKeyboard() {
         assertThat(Lead.of("<pre><code>a\n  &lt;b&gt;\n</code></pre>"))
                 .contains("a\n  &lt;b&gt;\n")

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.culprit.WithKnowledge;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,6 +41,23 @@ class DiagnosisPagesTests {
                 .contains("href=\"#L2\"", "id=\"L2\"", "<mark class=\"satisfied\"")
                 .doesNotContain("<module 'threading'");
         assertThat(page.indexOf("Upgrade to Python")).isLessThan(page.indexOf("id=\"pasted\""));
+    }
+
+    @Test
+    void helpOfWhatStandsBehindTheFirstIsFolded() throws Exception {
+        String dump = Files.readString(Path.of(
+                "src/test/resources/knowledge/threading/fork-with-held-lock-logging-deadlock/samples/py-spy.txt"));
+        String page = web.perform(post("/ask").param("text", IGNORED + "\n\n" + dump.substring(dump.indexOf("Thread"))))
+                .andExpect(content().string(containsString("verdict likely")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String second = page.substring(page.indexOf("id=\"match-2\""));
+        assertThat(page.substring(0, page.indexOf("id=\"match-2\"")))
+                .contains("class=\"fix\"")
+                .doesNotContain("<details");
+        assertThat(second).contains("<details class=\"help\">");
+        assertThat(second.indexOf("class=\"fix\"")).isGreaterThan(second.indexOf("<details class=\"help\">"));
     }
 
     @Test
