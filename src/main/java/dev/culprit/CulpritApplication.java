@@ -1,5 +1,6 @@
 package dev.culprit;
 
+import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,7 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class CulpritApplication {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        if (Rehearsal.isMeant(args)) {
+            Rehearsal.run();
+            System.exit(0);
+        }
         if (Commands.isMeant(args)) {
             System.exit(new Commands().run(args));
         }

@@ -1,5 +1,6 @@
 package dev.culprit.article;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 public interface ArticleRepository extends JpaRepository<Article, Long> {
 
     Optional<Article> findBySlug(String slug);
+
+    List<Article> findBySlugIn(Collection<String> slugs);
 
     @Query("select a from Article a join a.aliases alias where alias = :alias")
     Optional<Article> findByAlias(String alias);

@@ -62,7 +62,7 @@ class ArticleStore {
     /** Adds articles, in place of those of the same slugs; all of them or none. */
     @Transactional
     public void replace(List<Entry> entries, String reader) {
-        entries.forEach(entry -> remove(entry.article().slug()));
+        remove(entries.stream().map(entry -> entry.article().slug()).toList());
         entries.forEach(entry -> add(entry, reader));
     }
 
@@ -87,11 +87,16 @@ class ArticleStore {
 
     @Transactional
     public void remove(String slug) {
-        articles.findBySlug(slug).ifPresent(article -> {
-            articles.delete(article);
-            sources.deleteById(slug);
-            // Before the successor: slug, aliases and languages are unique.
+        remove(List.of(slug));
+    }
+
+    private void remove(List<String> slugs) {
+        List<Article> former = articles.findBySlugIn(slugs);
+        if (!former.isEmpty()) {
+            articles.deleteAll(former);
+            sources.deleteAllById(former.stream().map(Article::getSlug).toList());
+            // Before the successors: slug, aliases and languages are unique.
             articles.flush();
-        });
+        }
     }
 }
