@@ -12,6 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class IpythonDialect implements Dialect {
 
     private static final int FAR = 25;
+    private static final String GAP = "          ";
+
+    @Override
+    public List<Mark> marks() {
+        return List.of(
+                Mark.text(Heading.TRACEBACK),
+                Mark.text(GAP),
+                Mark.text("File "),
+                Mark.text(".py"),
+                Mark.text("<ipython-input"),
+                Mark.text("Cell In"),
+                Mark.first("->0123456789"));
+    }
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
@@ -48,7 +61,7 @@ final class IpythonDialect implements Dialect {
         if (at > 3) {
             return !line.startsWith(":", at + Heading.TRACEBACK.length());
         }
-        int gap = line.indexOf("          ");
+        int gap = line.indexOf(GAP);
         int time = gap;
         while (time >= 0 && time < line.length() && line.charAt(time) == ' ') {
             time++;

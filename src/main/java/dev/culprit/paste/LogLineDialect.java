@@ -8,6 +8,11 @@ import java.util.Optional;
 final class LogLineDialect implements Dialect {
 
     @Override
+    public List<Mark> marks() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         LogPrefix prefix = LogPrefix.of(line);

@@ -66,7 +66,9 @@ final class PhraseIndex {
 
     private @Nullable Found first(String text, int from, String word, @Nullable Found found) {
         Found first = found;
-        for (Phrase phrase : byWord.getOrDefault(word, List.of())) {
+        List<Phrase> phrases = byWord.getOrDefault(word, List.of());
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
             if (first == null || phrase.rank() < first.rank()) {
                 Found match = match(text, from, phrase);
                 first = match == null ? first : match;
