@@ -64,7 +64,7 @@ final class Dialects {
         List<Block> blocks = new ArrayList<>();
         long[] candidates = INDEX.candidates(lines);
         for (int at = 0; at < lines.count(); ) {
-            if (lines.isBlank(at)) {
+            if (lines.characters().first(at) < 0) {
                 at++;
                 continue;
             }

@@ -29,12 +29,12 @@ final class FactCollector {
     private final Set<String> knownLines = new HashSet<>();
 
     private final RecentWords recent = new RecentWords();
-    private final Count words = new Count(6_000);
-    private final Map<FactType, Count> counts = new EnumMap<>(Map.of(
+    private final FactCount words = new FactCount(6_000);
+    private final Map<FactType, FactCount> counts = new EnumMap<>(Map.of(
             FactType.WORD, words,
-            FactType.LOG, new Count(5_000),
-            FactType.MESSAGE, new Count(1_500),
-            FactType.EXCEPTION, new Count(3_000)));
+            FactType.LOG, new FactCount(5_000),
+            FactType.MESSAGE, new FactCount(1_500),
+            FactType.EXCEPTION, new FactCount(3_000)));
     private int block;
     private int scope = NO_SCOPE;
     private boolean full;
@@ -51,21 +51,6 @@ final class FactCollector {
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && type == key.type && scope == key.scope && value.equals(key.value);
-        }
-    }
-
-    /** How many facts of a type there are, of how many that are kept. */
-    private static final class Count {
-
-        private final int most;
-        private int found;
-
-        Count(int most) {
-            this.most = most;
-        }
-
-        boolean isFull() {
-            return found >= most;
         }
     }
 
@@ -115,7 +100,7 @@ final class FactCollector {
         if (value.isEmpty()) {
             return;
         }
-        Count count = counts.computeIfAbsent(type, key -> new Count(MOST_OF_OTHERS));
+        FactCount count = counts.computeIfAbsent(type, key -> new FactCount(MOST_OF_OTHERS));
         if (count.isFull()) {
             limited = true;
             return;
@@ -124,7 +109,7 @@ final class FactCollector {
                 ? (type == FactType.WORD ? knownWords : knownLines).add(value)
                 : known.add(new Key(type, value, identity));
         if (isNew) {
-            count.found++;
+            count.add();
             facts.add(new Fact(type, value, detail, scope, span, numbers.of(span.start())));
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class IpythonDialect implements Dialect {
 
     private static final int FAR = 25;
+    private static final int SOON = 8;
     private static final String GAP = "          ";
 
     @Override
@@ -23,7 +24,8 @@ final class IpythonDialect implements Dialect {
                 Mark.text(".py"),
                 Mark.text("<ipython-input"),
                 Mark.text("Cell In"),
-                Mark.first("->0123456789"));
+                Mark.text("-->").below(0, SOON - 1),
+                Mark.text("-> ").below(0, SOON - 1));
     }
 
     @Override
@@ -82,7 +84,7 @@ final class IpythonDialect implements Dialect {
     }
 
     private static boolean arrowSoon(Lines lines, int at) {
-        for (int i = at; i < at + 8; i++) {
+        for (int i = at; i < at + SOON; i++) {
             if (lines.get(i).stripLeading().startsWith("-->") || lines.get(i).startsWith("-> ")) {
                 return true;
             }

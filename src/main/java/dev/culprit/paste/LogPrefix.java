@@ -85,8 +85,8 @@ record LogPrefix(String level, int end) {
         at = skipPunctuation(line, at);
         Cursor cursor = new Cursor(line, at);
         String name = cursor.dottedName();
-        boolean event = EVENTS.contains(name);
-        boolean colon = cursor.peek() == ':' && !event && !ExceptionNames.contains(MessageDialect.simple(name));
+        boolean colon =
+                cursor.peek() == ':' && !EVENTS.contains(name) && !ExceptionNames.contains(MessageDialect.simple(name));
         boolean dotted = name.indexOf('.') > 0 && cursor.peek() == ' ' && !name.endsWith("Error");
         boolean logger = !name.isEmpty() && name.length() < 60 && (colon || dotted);
         return logger ? skipPunctuation(line, cursor.at()) : at;

@@ -57,9 +57,9 @@ public final class MessageMask {
     }
 
     private void number() {
-        int end = changing();
-        if (end > at) {
-            replace(end, "#");
+        int changing = changing();
+        if (changing > at) {
+            replace(changing, "#");
             return;
         }
         int digits = TokenEnds.number(text, at);

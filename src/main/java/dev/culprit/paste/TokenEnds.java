@@ -16,6 +16,14 @@ final class TokenEnds {
         return end;
     }
 
+    static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Dotted numbers, addresses and versions are one number. */
     static int number(String text, int from) {
         int end = from;

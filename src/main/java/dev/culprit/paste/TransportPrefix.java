@@ -48,7 +48,7 @@ enum TransportPrefix {
             }
             int close = line.indexOf("]: ", time);
             int open = close < 0 ? -1 : line.indexOf('[', time);
-            boolean process = open > time && open < close && digits(line, open + 1, close);
+            boolean process = open > time && open < close && ForeignFrame.isNumber(line, open + 1, close);
             return process && close - time < 120 && words(line, time, open) == 2 ? close + 3 : 0;
         }
     },
@@ -92,7 +92,7 @@ enum TransportPrefix {
     NUMBERED(3) {
         @Override
         int end(String line) {
-            int end = digitsEnd(line);
+            int end = TokenEnds.digits(line, 0);
             boolean numbered = end > 0 && end < line.length() && "-:".indexOf(line.charAt(end)) >= 0;
             return numbered ? end + 1 : 0;
         }
@@ -108,15 +108,7 @@ enum TransportPrefix {
         }
 
         private static int number(String line) {
-            return FrameLine.number(line.substring(0, digitsEnd(line)));
-        }
-
-        private static int digitsEnd(String line) {
-            int end = 0;
-            while (end < line.length() && TokenEnds.isDigit(line.charAt(end))) {
-                end++;
-            }
-            return end;
+            return FrameLine.number(line.substring(0, TokenEnds.digits(line, 0)));
         }
     },
     /** pytest's own failures. */
@@ -148,15 +140,6 @@ enum TransportPrefix {
 
     private static int afterSpace(String line, int at) {
         return at < line.length() && line.charAt(at) == ' ' ? at + 1 : at;
-    }
-
-    private static boolean digits(String line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.charAt(i) < '0' || line.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return to > from;
     }
 
     private static int words(String line, int from, int to) {

@@ -28,12 +28,16 @@ final class VersionFinder {
     }
 
     private void scan() {
-        for (int i = 0; i < value.length(); ) {
-            if (!WordCharacters.isLetter(value.charAt(i))) {
+        char[] characters = value.toCharArray();
+        for (int i = 0; i < characters.length; ) {
+            if (!WordCharacters.isLetter(characters[i])) {
                 i++;
                 continue;
             }
-            int end = WordCharacters.end(value, i);
+            int end = i + 1;
+            while (end < characters.length && WordCharacters.isPart(characters[end])) {
+                end++;
+            }
             word(i, end);
             i = end;
         }

@@ -26,10 +26,9 @@ final class VersionWording {
     }
 
     private static @Nullable Span place(Lines lines, Wording wording) {
+        LineCharacters characters = lines.characters();
         for (int i = 0; i < lines.count(); i++) {
-            int at = lines.characters().hold(i, wording.characters())
-                    ? lines.get(i).indexOf(wording.words())
-                    : -1;
+            int at = characters.hold(i, wording.characters()) ? lines.get(i).indexOf(wording.words()) : -1;
             if (at >= 0) {
                 return lines.span(i, at, at + wording.words().length());
             }

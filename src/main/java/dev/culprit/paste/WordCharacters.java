@@ -4,21 +4,24 @@ package dev.culprit.paste;
 final class WordCharacters {
 
     private static final int ASCII = 128;
-    private static final int LETTERS = 26;
+    private static final boolean[] LETTERS = new boolean[ASCII];
+    private static final boolean[] PARTS = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            LETTERS[c] = Character.isLetter(c);
+            PARTS[c] = Character.isLetterOrDigit(c) || c == '_';
+        }
+    }
 
     private WordCharacters() {}
 
     static boolean isLetter(char c) {
-        return c < ASCII ? isAsciiLetter(c) : Character.isLetter(c);
+        return c < ASCII ? LETTERS[c] : Character.isLetter(c);
     }
 
     static boolean isPart(char c) {
-        return c < ASCII ? isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '_' : Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        int letter = (c | ' ') - 'a';
-        return letter >= 0 && letter < LETTERS;
+        return c < ASCII ? PARTS[c] : Character.isLetterOrDigit(c);
     }
 
     /** The end of the word, or of the rest of one, that starts here. */
