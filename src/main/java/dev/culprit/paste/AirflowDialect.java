@@ -19,6 +19,11 @@ final class AirflowDialect implements Dialect {
     private static final int MOST_EXCEPTIONS = 50;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(FILE).below(1, 1));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (frame(lines, at + 1) == null) {
             return Optional.empty();

@@ -56,13 +56,13 @@ final class AnchoredPrefixes implements Cleaning {
     private static @Nullable PrefixShape anchor(Lines lines, int at) {
         String line = lines.get(at);
         int header = line.indexOf(Heading.TRACEBACK);
-        int below = lines.get(at + 1).indexOf(FILE);
         if (header > 0) {
+            int below = lines.get(at + 1).indexOf(FILE);
             return below < FRAME_INDENT ? null : same(line.substring(0, header), lines.get(at + 1));
         }
         int file = line.indexOf(FILE) - FRAME_INDENT;
         if (file <= 0) {
-            return line.contains(FILE) ? null : ofDump(lines, at);
+            return file >= -FRAME_INDENT ? null : ofDump(lines, at);
         }
         if (line.substring(0, file).isBlank()) {
             return null;
@@ -70,7 +70,7 @@ final class AnchoredPrefixes implements Cleaning {
         if (line.charAt(file) != ' ') {
             return null;
         }
-        String next = below >= 0 ? lines.get(at + 1) : lines.get(at + 2);
+        String next = lines.get(lines.get(at + 1).contains(FILE) ? at + 1 : at + 2);
         String prefix = line.substring(0, file);
         return next.contains(FILE) ? same(prefix, next) : aboveSource(prefix, lines.get(at + 1));
     }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Traces of which every call stands on a line {@code at ...}, below {@code Type: message}. */
 abstract class AtFrames implements Dialect {
 
-    private static final int MOST_MESSAGE = 4;
+    /** How the line of a call begins. */
+    static final String AT = "at ";
+
+    static final int MOST_MESSAGE = 4;
     private static final List<String> OPENINGS = List.of("Unhandled exception. ", "Uncaught ");
 
     private final String language;
@@ -23,6 +26,11 @@ abstract class AtFrames implements Dialect {
     /** Whether a line between two calls belongs to the trace. */
     boolean continues(String line) {
         return false;
+    }
+
+    @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(AT).below(1, MOST_MESSAGE));
     }
 
     @Override
@@ -93,7 +101,7 @@ abstract class AtFrames implements Dialect {
     private static boolean isCall(Lines lines, int at) {
         String line = lines.get(at);
         int from = Lines.indent(line);
-        return line.startsWith("at ", from)
+        return line.startsWith(AT, from)
                 && line.length() > from + 6
                 && (line.indexOf('(', from) > 0 || line.indexOf(':', from) > 0);
     }

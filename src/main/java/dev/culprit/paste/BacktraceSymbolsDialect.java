@@ -15,6 +15,11 @@ final class BacktraceSymbolsDialect implements Dialect {
     private static final String ADDRESS = " [0x";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(ADDRESS));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (frame(lines, at) == null || frame(lines, at + 1) == null) {
             return Optional.empty();

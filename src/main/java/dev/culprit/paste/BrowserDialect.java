@@ -12,6 +12,11 @@ final class BrowserDialect implements Dialect {
     private static final String ADDRESS = "://";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(ADDRESS).below(1, 1));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (frame(lines, at + 1) == null) {
             return Optional.empty();

@@ -14,6 +14,11 @@ final class CgitbDialect implements Dialect {
     private static final String END = "The above is a description of an error in a Python program";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text("Python ").below(1, 1));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String type = lines.get(at).strip();
         boolean opens = lines.get(at + 1).startsWith("Python ")

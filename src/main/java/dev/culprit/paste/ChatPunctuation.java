@@ -30,7 +30,12 @@ final class ChatPunctuation implements Cleaning {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (full && c >= FULL.charAt(0) && FULL.indexOf(c) >= 0) {
-                editor.replace(i, i + 1, plain(value, i));
+                String plain = plain(value, i);
+                if (plain.length() == 1) {
+                    editor.replace(i, plain.charAt(0));
+                } else {
+                    editor.replace(i, i + 1, plain);
+                }
             } else if (escaped && c == '\\' && i + 1 < value.length() && "<>_*".indexOf(value.charAt(i + 1)) >= 0) {
                 editor.drop(i, i + 1);
             }

@@ -48,7 +48,9 @@ final class Cleanings {
         boolean cut = false;
         for (Cleaning cleaning : CHARACTERS) {
             Text cleaned = step(cleaning, text, notices);
-            text = LineLimit.cut(cleaned, lines);
+            // What the step left as it was has been counted.
+            boolean counted = cleaned == text && cleaning != CHARACTERS.get(0);
+            text = counted ? text : LineLimit.cut(cleaned, lines);
             cut |= text != cleaned;
         }
         for (Cleaning cleaning : LINES) {

@@ -1,9 +1,16 @@
 package dev.culprit.paste;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Reads one way in which tools print failures. */
 interface Dialect {
+
+    /**
+     * What the line where a block starts holds, or a line near it: one of these marks at least, or the dialect is not
+     * asked there. Empty when it must be asked everywhere.
+     */
+    List<Mark> marks();
 
     /**
      * Reads the block that starts at a line. Empty when the line starts nothing that this dialect knows; to decide

@@ -50,17 +50,26 @@ final class Dialects {
             new MessageDialect(),
             new LogLineDialect());
 
+    private static final Dialect[] ASKED = ALL.toArray(Dialect[]::new);
+    private static final DialectIndex INDEX = new DialectIndex(ALL);
+
     private Dialects() {}
+
+    static List<Dialect> all() {
+        return ALL;
+    }
 
     /** Reads all lines. A dialect that fails is noted and passed over. */
     static List<Block> read(Lines lines, List<String> notices) {
         List<Block> blocks = new ArrayList<>();
+        long[] candidates = INDEX.candidates(lines);
         for (int at = 0; at < lines.count(); ) {
-            if (lines.isBlank(at)) {
+            if (lines.characters().first(at) < 0) {
                 at++;
                 continue;
             }
-            Reading reading = Chains.joined(lines, readAt(lines, at, notices), line -> readAt(lines, line, notices));
+            Reading reading = Chains.joined(
+                    lines, readAt(lines, at, candidates, notices), line -> readAt(lines, line, candidates, notices));
             reading.blocks().forEach(block -> blocks.add(withWaits(lines, block)));
             at = Math.max(at + 1, reading.next());
         }
@@ -71,8 +80,9 @@ final class Dialects {
         return block instanceof ThreadDump dump ? WaitGraph.in(lines, dump) : block;
     }
 
-    private static Reading readAt(Lines lines, int at, List<String> notices) {
-        for (Dialect dialect : ALL) {
+    private static Reading readAt(Lines lines, int at, long[] candidates, List<String> notices) {
+        for (long left = candidates[at]; left != 0; left &= left - 1) {
+            Dialect dialect = ASKED[Long.numberOfTrailingZeros(left)];
             try {
                 Optional<Reading> reading = dialect.read(lines, at);
                 if (reading.isPresent()) {

@@ -11,6 +11,11 @@ final class Distributions {
 
     private static final Map<String, String> BY_MODULE = byModule();
     private static final Set<String> KNOWN = known();
+    private static final WordShapes KNOWN_SHAPES = new WordShapes();
+
+    static {
+        KNOWN.forEach(KNOWN_SHAPES::add);
+    }
 
     private Distributions() {}
 
@@ -19,6 +24,11 @@ final class Distributions {
         String top = module.indexOf('.') < 0 ? module : module.substring(0, module.indexOf('.'));
         String known = BY_MODULE.getOrDefault(module, BY_MODULE.getOrDefault(top, top));
         return known.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the mere name in this range of a text, in any case, can show a library; rules out most words. */
+    static boolean mayBeKnown(String text, int from, int to) {
+        return KNOWN_SHAPES.mayHold(text, from, to);
     }
 
     /** Whether the mere name shows the library; in lower case. */

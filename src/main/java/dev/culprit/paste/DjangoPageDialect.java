@@ -9,6 +9,11 @@ import java.util.Optional;
 final class DjangoPageDialect implements Dialect {
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(" at /"));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         int from = lines.indent(at);

@@ -32,8 +32,17 @@ final class ExceptionNames {
     static boolean contains(String simple) {
         return !simple.isEmpty()
                 && Character.isUpperCase(simple.charAt(0))
-                && (WHOLE.contains(simple)
-                        || ENDINGS.stream().anyMatch(end -> simple.endsWith(end) && simple.length() > end.length()));
+                && (WHOLE.contains(simple) || hasKnownEnd(simple));
+    }
+
+    private static boolean hasKnownEnd(String simple) {
+        for (int i = 0; i < ENDINGS.size(); i++) {
+            String end = ENDINGS.get(i);
+            if (simple.endsWith(end) && simple.length() > end.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line that holds nothing but the name is an exception. */

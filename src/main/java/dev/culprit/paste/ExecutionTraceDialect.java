@@ -12,6 +12,11 @@ final class ExecutionTraceDialect implements Dialect {
     private static final int MOST_STRANGERS = 3;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text("): "), Mark.text(MODULE));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         Heading none = new Heading("", "", at);
         boolean twice = step(lines, at, none) != null

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,12 +13,8 @@ import java.util.Set;
 final class FactCollector {
 
     private static final int NO_SCOPE = -1;
-    private static final Map<FactType, Integer> MOST = new EnumMap<>(Map.of(
-            FactType.WORD, 6_000,
-            FactType.LOG, 5_000,
-            FactType.MESSAGE, 1_500,
-            FactType.EXCEPTION, 3_000));
     private static final int MOST_OF_OTHERS = 10_000;
+    private static final int LONGEST = 4_000;
     private static final int MOST_SCOPES = 5_000;
     private static final Set<FactType> ONCE = EnumSet.of(FactType.WORD, FactType.LOG);
 
@@ -27,9 +24,17 @@ final class FactCollector {
     private final Set<Key> known = new HashSet<>();
 
     /** The same of those that are the same in every scope: they are most of a log, and their text alone is their key. */
-    private final Map<FactType, Set<String>> knownOnce = new EnumMap<>(FactType.class);
+    private final Set<String> knownWords = new HashSet<>();
 
-    private final Map<FactType, Integer> counts = new EnumMap<>(FactType.class);
+    private final Set<String> knownLines = new HashSet<>();
+
+    private final RecentWords recent = new RecentWords();
+    private final FactCount words = new FactCount(6_000);
+    private final Map<FactType, FactCount> counts = new EnumMap<>(Map.of(
+            FactType.WORD, words,
+            FactType.LOG, new FactCount(5_000),
+            FactType.MESSAGE, new FactCount(1_500),
+            FactType.EXCEPTION, new FactCount(3_000)));
     private int block;
     private int scope = NO_SCOPE;
     private boolean full;
@@ -92,19 +97,19 @@ final class FactCollector {
     }
 
     private void put(FactType type, String value, String detail, int scope, int identity, Span span) {
-        int count = counts.getOrDefault(type, 0);
         if (value.isEmpty()) {
             return;
         }
-        if (count >= MOST.getOrDefault(type, MOST_OF_OTHERS)) {
+        FactCount count = counts.computeIfAbsent(type, key -> new FactCount(MOST_OF_OTHERS));
+        if (count.isFull()) {
             limited = true;
             return;
         }
         boolean isNew = ONCE.contains(type)
-                ? knownOnce.computeIfAbsent(type, key -> new HashSet<>()).add(value)
+                ? (type == FactType.WORD ? knownWords : knownLines).add(value)
                 : known.add(new Key(type, value, identity));
         if (isNew) {
-            counts.put(type, count + 1);
+            count.add();
             facts.add(new Fact(type, value, detail, scope, span, numbers.of(span.start())));
         }
     }
@@ -117,13 +122,22 @@ final class FactCollector {
     }
 
     void words(String text, Span span) {
-        if (counts.getOrDefault(FactType.WORD, 0) >= MOST.getOrDefault(FactType.WORD, 0)) {
+        if (words.isFull()) {
             limited = true;
             return;
         }
-        String head = text.length() > 4000 ? text.substring(0, 4000) : text;
-        for (String word : Words.of(head)) {
-            add(FactType.WORD, word, "", span);
+        String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        WordScan scan = new WordScan(head);
+        while (scan.next()) {
+            if (words.isFull()) {
+                limited = true;
+                return;
+            }
+            if (!recent.hold(head, scan.from(), scan.to())) {
+                String word = head.substring(scan.from(), scan.to()).toLowerCase(Locale.ROOT);
+                recent.add(word);
+                add(FactType.WORD, word, "", span);
+            }
         }
     }
 

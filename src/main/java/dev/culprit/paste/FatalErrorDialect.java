@@ -10,6 +10,11 @@ final class FatalErrorDialect implements Dialect {
     static final String TYPE = "Fatal Python error";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(TYPE + ":"));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         int from = line.indexOf(TYPE + ":");

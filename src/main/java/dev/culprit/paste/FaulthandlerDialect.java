@@ -13,6 +13,11 @@ final class FaulthandlerDialect implements Dialect {
     private static final String FIRST = "(most recent call first)";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(FIRST), Mark.text("File "), Mark.text(BINARY));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (!isHeading(lines.get(at)) && frame(lines, at) == null) {
             return Optional.empty();

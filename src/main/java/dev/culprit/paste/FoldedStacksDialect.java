@@ -16,6 +16,11 @@ final class FoldedStacksDialect implements Dialect {
     private static final int MOST_FRAMES = 500;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(";"));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         List<ThreadStack> threads = new ArrayList<>();
         int next = at;

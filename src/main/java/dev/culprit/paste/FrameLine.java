@@ -85,8 +85,7 @@ record FrameLine(String path, int line, String function, int indent, boolean com
 
     /** The number of a line; 0 for what is none, as JSON that was cut or altered may hold. */
     static int number(String digits) {
-        boolean number =
-                !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = digits.length() <= 9 && ForeignFrame.isNumber(digits, 0, digits.length());
         return number ? Integer.parseInt(digits) : 0;
     }
 

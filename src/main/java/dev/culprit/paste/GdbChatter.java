@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What gdb says about itself while it attaches, reads symbols and detaches: it tells nothing about the process. */
 final class GdbChatter {
@@ -24,7 +25,24 @@ final class GdbChatter {
             "(gdb) quit",
             "Continuing.");
 
+    private static final String INFERIOR = "[Inferior ";
+
     private GdbChatter() {}
+
+    static List<Mark> marks() {
+        return Stream.concat(BEGINNINGS.stream(), Stream.of(INFERIOR))
+                .map(Mark::text)
+                .toList();
+    }
+
+    private static boolean begins(String line, int from) {
+        for (String beginning : BEGINNINGS) {
+            if (line.startsWith(beginning, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean isOne(String line) {
         int from = Lines.indent(line);
@@ -32,8 +50,8 @@ final class GdbChatter {
             return false;
         }
         boolean detached =
-                line.startsWith("[Inferior ", from) && line.stripTrailing().endsWith("]");
+                line.startsWith(INFERIOR, from) && line.stripTrailing().endsWith("]");
         boolean table = line.startsWith("Id ", from) && line.contains("Target Id");
-        return detached || table || BEGINNINGS.stream().anyMatch(start -> line.startsWith(start, from));
+        return detached || table || begins(line, from);
     }
 }

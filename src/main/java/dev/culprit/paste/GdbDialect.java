@@ -9,6 +9,14 @@ import java.util.Optional;
 final class GdbDialect implements Dialect {
 
     @Override
+    public List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>(GdbChatter.marks());
+        marks.addAll(List.of(
+                Mark.text("Target Id"), Mark.first("#"), Mark.text("TID "), Mark.text("Thread "), Mark.text("(gdb)")));
+        return marks;
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         boolean table = isTable(lines.get(at)) && GdbThreadRow.isOne(lines.get(at + 1));
         if (!table && GdbChatter.isOne(lines.get(at))) {

@@ -19,6 +19,11 @@ final class GdbPythonDialect implements Dialect {
     private static final String GIL = "Waiting for the GIL";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(HEADER), Mark.text("TID "), Mark.text("Thread "), Mark.text(BUILTIN));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (!opens(lines, at) && !isBuiltinAboveFrame(lines, at)) {
             return Optional.empty();

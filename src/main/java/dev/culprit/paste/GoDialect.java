@@ -12,6 +12,11 @@ final class GoDialect implements Dialect {
     private static final int MOST_LINES = 5_000;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text("panic: "), Mark.text("fatal error: "), Mark.text("goroutine "));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         boolean panic = line.startsWith("panic: ");

@@ -12,6 +12,11 @@ final class GreenletTreeDialect implements Dialect {
     private static final int MOST_LINES = 20_000;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text("<Greenlet "), Mark.text("<Hub "), Mark.text("<greenlet.greenlet object"));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (!isGreenlet(bare(lines.get(at))) || !bare(lines.get(at + 1)).startsWith("Parent: ")) {
             return Optional.empty();

@@ -16,6 +16,11 @@ final class IgnoredExceptionDialect implements Dialect {
     private static final int MOST_LINES = 4;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(EXCEPTION));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         int from = line.indexOf(EXCEPTION);

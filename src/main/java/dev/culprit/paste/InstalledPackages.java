@@ -44,7 +44,7 @@ final class InstalledPackages {
         }
         int dot = component.indexOf('.');
         String module = dot < 0 ? component : component.substring(0, dot);
-        boolean plain = !module.isEmpty() && module.chars().allMatch(c -> VersionFinder.isWordPart((char) c));
+        boolean plain = !module.isEmpty() && module.chars().allMatch(c -> WordCharacters.isPart((char) c));
         if (plain && !module.startsWith("__")) {
             seen.add(Distributions.of(module), "", from, from + module.length());
         }

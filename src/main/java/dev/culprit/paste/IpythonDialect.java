@@ -12,6 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class IpythonDialect implements Dialect {
 
     private static final int FAR = 25;
+    private static final int SOON = 8;
+    private static final String GAP = "          ";
+
+    @Override
+    public List<Mark> marks() {
+        return List.of(
+                Mark.text(Heading.TRACEBACK),
+                Mark.text(GAP),
+                Mark.text("File "),
+                Mark.text(".py"),
+                Mark.text("<ipython-input"),
+                Mark.text("Cell In"),
+                Mark.text("-->").below(0, SOON - 1),
+                Mark.text("-> ").below(0, SOON - 1));
+    }
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {
@@ -48,7 +63,7 @@ final class IpythonDialect implements Dialect {
         if (at > 3) {
             return !line.startsWith(":", at + Heading.TRACEBACK.length());
         }
-        int gap = line.indexOf("          ");
+        int gap = line.indexOf(GAP);
         int time = gap;
         while (time >= 0 && time < line.length() && line.charAt(time) == ' ') {
             time++;
@@ -69,7 +84,7 @@ final class IpythonDialect implements Dialect {
     }
 
     private static boolean arrowSoon(Lines lines, int at) {
-        for (int i = at; i < at + 8; i++) {
+        for (int i = at; i < at + SOON; i++) {
             if (lines.get(i).stripLeading().startsWith("-->") || lines.get(i).startsWith("-> ")) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.culprit.paste;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class JavaScriptDialect extends AtFrames {
 
     private static final int MOST_SOURCE = 4;
+    private static final int MOST_BLANK = 2;
 
     JavaScriptDialect() {
         super("javascript");
+    }
+
+    /** The source line, the caret and blank lines may stand above what all languages print. */
+    @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(AT).below(1, MOST_SOURCE + 1 + MOST_BLANK + MOST_MESSAGE));
     }
 
     @Override
@@ -26,7 +34,7 @@ final class JavaScriptDialect extends AtFrames {
         for (int i = at + 1; named && i <= at + MOST_SOURCE; i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && line.chars().allMatch(c -> c == '^')) {
-                return lines.skipBlank(i + 1, 2);
+                return lines.skipBlank(i + 1, MOST_BLANK);
             }
         }
         return at;

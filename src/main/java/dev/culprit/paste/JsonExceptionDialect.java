@@ -16,6 +16,15 @@ final class JsonExceptionDialect implements Dialect {
     private static final int MOST_OPENING = 200;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(
+                Mark.text(STRUCTURED),
+                Mark.text("\"exception\""),
+                Mark.text("\"stacktrace\""),
+                Mark.text("\"frames\""));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         if (line.indexOf('"') < 0) {

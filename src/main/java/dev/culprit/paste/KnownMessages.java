@@ -28,6 +28,11 @@ final class KnownMessages {
         return new ExceptionInfo(found.value(), message, List.of(), Link.FIRST, span, span, span);
     }
 
+    /** Adds the words without one of which no message of the list stands in a line. */
+    static void addWords(WordShapes words) {
+        KNOWN.addWords(words);
+    }
+
     static PhraseIndex load(List<ResourceLines.Entry> entries) {
         PhraseIndex index = new PhraseIndex(SHORTEST_WORD);
         entries.forEach(entry -> index.add(entry, "\"Type: words of the message\", * for what changes"));

@@ -7,6 +7,7 @@ final class LineNumbers {
 
     private final String text;
     private final int[] starts;
+    private int last;
 
     LineNumbers(String text) {
         this.text = text;
@@ -23,8 +24,13 @@ final class LineNumbers {
 
     /** The 1-based number of the line that holds the offset. */
     int of(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
+        // Most are asked in the order of the text.
+        int next = last + 1 < starts.length ? starts[last + 1] : Integer.MAX_VALUE;
+        if (offset < starts[last] || offset >= next) {
+            int found = Arrays.binarySearch(starts, offset);
+            last = found >= 0 ? found : -found - 2;
+        }
+        return last + 1;
     }
 
     int count() {

@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The cleaned text as lines; ranges in a line turn into spans of the original. */
 final class Lines {
@@ -8,6 +9,7 @@ final class Lines {
     private final Text text;
     private final int[] starts;
     private final String[] lines;
+    private @Nullable LineCharacters characters;
 
     Lines(Text text) {
         this.text = text;
@@ -32,6 +34,16 @@ final class Lines {
 
     Text text() {
         return text;
+    }
+
+    /** The characters that each line holds, looked at once. */
+    LineCharacters characters() {
+        LineCharacters held = characters;
+        if (held == null) {
+            held = new LineCharacters(this);
+            characters = held;
+        }
+        return held;
     }
 
     int count() {

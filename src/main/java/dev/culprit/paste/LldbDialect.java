@@ -13,6 +13,11 @@ final class LldbDialect implements Dialect {
     private static final String FRAME = "frame #";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(THREAD), Mark.text(FRAME));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (!isThread(lines.get(at), lines.get(at + 1)) && frame(lines, at) == null) {
             return Optional.empty();

@@ -8,14 +8,22 @@ import java.util.Optional;
 final class LogLineDialect implements Dialect {
 
     @Override
+    public List<Mark> marks() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         LogPrefix prefix = LogPrefix.of(line);
         int end = line.stripTrailing().length();
         int from = Math.min(prefix.end(), end);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new LogLine(prefix.level(), line.substring(from, end), lines.span(at, from, end)));
-        ExceptionInfo named = NamedException.in(lines, at, from);
+        List<Block> blocks = new ArrayList<>(2);
+        String message = line.substring(from, end);
+        boolean known = KnownPhrases.mayBeIn(line, from);
+        String source = known ? SystemMessages.source(message) : "";
+        blocks.add(new LogLine(prefix.level(), source, message, lines.span(at, from, end)));
+        ExceptionInfo named = NamedException.in(lines, at, from, known);
         if (named != null) {
             blocks.add(block(named));
         }

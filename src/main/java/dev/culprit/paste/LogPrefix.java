@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
-import java.util.Set;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before the message of a log record: time, process, level, logger.
@@ -11,7 +12,7 @@ import java.util.Set;
 record LogPrefix(String level, int end) {
 
     private static final int WIDEST = 160;
-    private static final Set<String> LEVELS = Set.of(
+    private static final List<String> LEVELS = List.of(
             "TRACE",
             "DEBUG",
             "INFO",
@@ -29,15 +30,18 @@ record LogPrefix(String level, int end) {
             "EMERG");
 
     /** What supervisor calls the events of its processes, where others name the logger. */
-    private static final Set<String> EVENTS = Set.of("spawned", "spawnerr", "exited", "success", "stopped");
+    private static final List<String> EVENTS = List.of("spawned", "spawnerr", "exited", "success", "stopped");
 
     static LogPrefix of(String line) {
         int limit = Math.min(line.length(), WIDEST);
         int at = Lines.indent(line);
         while (at < limit) {
             int end = wordEnd(line, at, limit);
-            if (isUpperCase(line, at, end) && isSetOff(line, at, end) && LEVELS.contains(line.substring(at, end))) {
-                return new LogPrefix(line.substring(at, end), skipLogger(line, end));
+            if (isUpperCase(line, at, end) && isSetOff(line, at, end)) {
+                String level = level(line, at, end);
+                if (level != null) {
+                    return new LogPrefix(level, skipLogger(line, end));
+                }
             }
             at = Math.max(end, at + 1);
         }
@@ -49,9 +53,18 @@ record LogPrefix(String level, int end) {
         return end - at > 2 && line.charAt(at) >= 'A' && line.charAt(at) <= 'Z' && line.charAt(at + 1) <= 'Z';
     }
 
+    private static @Nullable String level(String line, int at, int end) {
+        for (String level : LEVELS) {
+            if (level.length() == end - at && line.startsWith(level, at)) {
+                return level;
+            }
+        }
+        return null;
+    }
+
     private static int wordEnd(String line, int from, int limit) {
         int i = from;
-        while (i < limit && Character.isLetter(line.charAt(i))) {
+        while (i < limit && WordCharacters.isLetter(line.charAt(i))) {
             i++;
         }
         return i;
@@ -72,8 +85,8 @@ record LogPrefix(String level, int end) {
         at = skipPunctuation(line, at);
         Cursor cursor = new Cursor(line, at);
         String name = cursor.dottedName();
-        boolean event = EVENTS.contains(name);
-        boolean colon = cursor.peek() == ':' && !event && !ExceptionNames.contains(MessageDialect.simple(name));
+        boolean colon =
+                cursor.peek() == ':' && !EVENTS.contains(name) && !ExceptionNames.contains(MessageDialect.simple(name));
         boolean dotted = name.indexOf('.') > 0 && cursor.peek() == ' ' && !name.endsWith("Error");
         boolean logger = !name.isEmpty() && name.length() < 60 && (colon || dotted);
         return logger ? skipPunctuation(line, cursor.at()) : at;

@@ -17,6 +17,11 @@ final class MacSampleDialect implements Dialect {
     private static final String LIBRARY = "  (in ";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(THREAD));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (!isThread(lines.get(at)) || frame(lines, at + 1) == null) {
             return Optional.empty();

@@ -9,6 +9,11 @@ import java.util.Optional;
 final class MessageDialect implements Dialect {
 
     @Override
+    public List<Mark> marks() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         ExceptionLine line = ExceptionLine.alone(lines.get(at));
         if (line != null) {

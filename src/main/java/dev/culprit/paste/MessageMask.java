@@ -1,8 +1,5 @@
 package dev.culprit.paste;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * Masks the parts of a message that change from run to run: addresses, ids, dates and numbers become {@code #}, paths
  * of files {@code <path>}, URLs {@code <url>}. Conservative: error codes, errno, signal names, and attribute and type
@@ -14,18 +11,16 @@ public final class MessageMask {
     private static final int HEX_ID = 12;
     private static final int SHORT_HEX_ID = 8;
     private static final int LONGEST_CODE = 5;
-    private static final Set<String> CODE_WORDS =
-            Set.of("errno", "winerror", "error", "code", "signal", "exitcode", "status", "oserror", "errorcode");
 
     private final String text;
-    private final StringBuilder out;
+    private final MaskWriter out;
     private int at;
     private int lastWord;
     private int lastWordEnd;
 
     private MessageMask(String text) {
         this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        this.out = new StringBuilder(this.text.length());
+        this.out = new MaskWriter(this.text.length());
     }
 
     /** The template of a message, one line, white space folded. */
@@ -36,128 +31,95 @@ public final class MessageMask {
     private String masked() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
-                space();
+            if (TokenEnds.isWordStart(c)) {
+                word();
             } else if (TokenEnds.isDigit(c)) {
                 number();
-            } else if (TokenEnds.isWordStart(c)) {
-                word();
+            } else if (Character.isWhitespace(c)) {
+                out.blank();
+                at++;
             } else if (c == '/' && startsPath()) {
                 path();
             } else {
                 other(c);
             }
         }
-        return out.toString().strip();
+        return out.text();
     }
 
     /** Everything else stays, but for the backslash that some printers put before quotes. */
     private void other(char c) {
         boolean escape = c == '\\' && at + 1 < text.length() && "'\"".indexOf(text.charAt(at + 1)) >= 0;
         if (!escape) {
-            out.append(c);
-        }
-        at++;
-    }
-
-    private void space() {
-        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-            out.append(' ');
+            out.write(c);
         }
         at++;
     }
 
     private void number() {
-        int end = TokenEnds.word(text, at);
-        String run = text.substring(at, end);
-        if (run.startsWith("0x") || run.startsWith("0X")) {
-            replace(end, "#");
-            return;
-        }
-        int time = Timestamp.end(text, at);
-        if (time > at) {
-            replace(time, "#");
-            return;
-        }
-        int uuid = TokenEnds.uuid(text, at);
-        if (uuid > at) {
-            replace(uuid, "#");
-            return;
-        }
-        if (run.length() >= SHORT_HEX_ID && TokenEnds.isHex(run)) {
-            replace(end, "#");
+        int changing = changing();
+        if (changing > at) {
+            replace(changing, "#");
             return;
         }
         int digits = TokenEnds.number(text, at);
         if (isCode(digits)) {
-            out.append(text, at, digits);
+            out.write(text, at, digits);
             at = digits;
         } else {
             replace(digits, "#");
         }
         // A unit may follow, 30s or 512MB: it is not a word of its own.
         while (at < text.length() && TokenEnds.isWordStart(text.charAt(at))) {
-            out.append(text.charAt(at++));
+            out.write(text.charAt(at++));
         }
         lastWordEnd = 0;
     }
 
+    /** The end of the address, time or id that starts with this digit; the place itself when there is none. */
+    private int changing() {
+        if (text.startsWith("0x", at) || text.startsWith("0X", at)) {
+            return TokenEnds.word(text, at);
+        }
+        int end = Timestamp.end(text, at);
+        if (end == at) {
+            end = TokenEnds.uuid(text, at);
+        }
+        if (end == at) {
+            int word = TokenEnds.word(text, at);
+            end = word - at >= SHORT_HEX_ID && TokenEnds.isHex(text, at, word) ? word : at;
+        }
+        return end;
+    }
+
     private boolean isCode(int end) {
-        if (end - at > LONGEST_CODE || !hasOnlyDigits(end)) {
+        if (end - at > LONGEST_CODE || !ForeignFrame.isNumber(text, at, end)) {
             return false;
         }
         boolean first =
                 at > 0 && text.charAt(at - 1) == '(' && (text.startsWith(", '", end) || text.startsWith(", \"", end));
-        return first || isCodeWord();
-    }
-
-    /** The word before; of most words nobody asks that. */
-    private boolean isCodeWord() {
-        return lastWordEnd > 0
-                && CODE_WORDS.contains(text.substring(lastWord, lastWordEnd).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean hasOnlyDigits(int end) {
-        for (int i = at; i < end; i++) {
-            if (!TokenEnds.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return first || CodeWords.isOne(text, lastWord, lastWordEnd);
     }
 
     private void word() {
         int end = TokenEnds.word(text, at);
-        String word = text.substring(at, end);
         if (end - at == 1 && isDrive()) {
             path();
             return;
         }
-        if (word.length() >= 3 && text.startsWith("://", end)) {
+        if (end - at >= 3 && text.startsWith("://", end)) {
             replace(TokenEnds.path(text, at, end, false), "<url>");
             return;
         }
         int uuid = TokenEnds.uuid(text, at);
-        boolean hexId = word.length() >= HEX_ID && TokenEnds.isHex(word) && isMixed(word);
-        boolean id = uuid > at || hexId;
-        if (id) {
+        if (uuid > at || TokenEnds.isHexId(text, at, end, HEX_ID)) {
             replace(Math.max(uuid, end), "#");
             return;
         }
-        out.append(word);
+        out.write(text, at, end);
         lastWord = at;
         lastWordEnd = end;
         at = end;
-    }
-
-    private static boolean isMixed(String word) {
-        boolean letters = false;
-        boolean digits = false;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= Character.isLetter(word.charAt(i));
-            digits |= Character.isDigit(word.charAt(i));
-        }
-        return letters && digits;
     }
 
     private boolean isDrive() {
@@ -184,7 +146,7 @@ public final class MessageMask {
     }
 
     private void replace(int end, String mask) {
-        out.append(mask);
+        out.write(mask, 0, mask.length());
         lastWordEnd = 0;
         at = end;
     }

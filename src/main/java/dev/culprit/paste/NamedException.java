@@ -25,13 +25,24 @@ final class NamedException {
         this.line = lines.get(at).stripTrailing();
     }
 
-    /** The exception named at or after a column of a line, by whatever way is the surest. */
-    static @Nullable ExceptionInfo in(Lines lines, int at, int from) {
-        return new NamedException(lines, at, from).find();
+    /**
+     * The exception named at or after a column of a line, by whatever way is the surest.
+     *
+     * @param known a known message may stand there
+     */
+    static @Nullable ExceptionInfo in(Lines lines, int at, int from, boolean known) {
+        NamedException named = new NamedException(lines, at, from);
+        ExceptionInfo found = named.find();
+        return found == null && known && !named.isSource() ? KnownMessages.in(lines, at, from) : found;
+    }
+
+    /** What a line of source code raises is told by the exception it names, or not at all. */
+    private boolean isSource() {
+        return line.startsWith("raise ", from);
     }
 
     private @Nullable ExceptionInfo find() {
-        if (line.startsWith("raise ", from)) {
+        if (isSource()) {
             RaisedException raised = RaisedException.bySource(lines, at);
             return raised == null || raised.message().isEmpty() ? null : raised.exception(List.of(), Link.FIRST);
         }
@@ -47,7 +58,7 @@ final class NamedException {
         if (inside == null) {
             inside = afterWords();
         }
-        return inside == null ? KnownMessages.in(lines, at, from) : exception(inside);
+        return inside == null ? null : exception(inside);
     }
 
     /** {@code task raised <class 'AssertionError'>: what happened}. */

@@ -13,6 +13,11 @@ final class PhpDialect implements Dialect {
     private static final int MOST_LINES = 2_000;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(FATAL));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         int fatal = line.indexOf(FATAL);

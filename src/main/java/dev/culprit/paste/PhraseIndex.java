@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Phrases with a {@code *} for what changes, of which a line is only compared with those whose longest word it holds. */
 final class PhraseIndex {
 
-    private static final int LONGEST = 400;
+    /** Characters of a line that are looked at. */
+    static final int LONGEST = 400;
 
     private final int shortestWord;
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
@@ -49,6 +50,11 @@ final class PhraseIndex {
                 .add(new Phrase(value, count++, first, last, List.of(bare.split("\\*", -1))));
     }
 
+    /** Adds the words by which phrases are found. */
+    void addWords(WordShapes others) {
+        byWord.keySet().forEach(others::add);
+    }
+
     /** Of the phrases in the line, the one that stands first in the file; only the beginning of a long line is looked at. */
     @Nullable
     Found first(String line, int from) {
@@ -66,7 +72,9 @@ final class PhraseIndex {
 
     private @Nullable Found first(String text, int from, String word, @Nullable Found found) {
         Found first = found;
-        for (Phrase phrase : byWord.getOrDefault(word, List.of())) {
+        List<Phrase> phrases = byWord.getOrDefault(word, List.of());
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
             if (first == null || phrase.rank() < first.rank()) {
                 Found match = match(text, from, phrase);
                 first = match == null ? first : match;
@@ -108,8 +116,12 @@ final class PhraseIndex {
     }
 
     private static int wordEnd(String text, int from) {
+        return wordEnd(text, from, text.length());
+    }
+
+    static int wordEnd(String text, int from, int limit) {
         int end = from;
-        while (end < text.length() && Cursor.isNamePart(text.charAt(end))) {
+        while (end < limit && Cursor.isNamePart(text.charAt(end))) {
             end++;
         }
         return end;

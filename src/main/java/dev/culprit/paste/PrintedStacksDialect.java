@@ -17,6 +17,11 @@ final class PrintedStacksDialect implements Dialect {
     private static final int NEAR = 3;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text("File ").below(1, NEAR));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (!StackHeading.isOne(lines.get(at)) || firstFrame(lines, at) < 0) {
             return Optional.empty();

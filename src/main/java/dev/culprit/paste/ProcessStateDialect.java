@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.StackFrame.Origin;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class ProcessStateDialect implements Dialect {
 
     private static final int ABOVE = 3;
+
+    @Override
+    public List<Mark> marks() {
+        return List.of(
+                Mark.text("[<"),
+                Mark.text("0x"),
+                Mark.text("0X"),
+                Mark.text("wchan:"),
+                Mark.text("wchan="),
+                Mark.text("State:"),
+                Mark.text(":\t"),
+                Mark.text("/proc/"),
+                Mark.text("/wchan").below(-1, 0));
+    }
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {

@@ -14,6 +14,11 @@ final class PySpyDialect implements Dialect {
     private static final int MOST_LOCALS = 400;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text("Process "), Mark.text("Thread "), Mark.text(" ("));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         boolean process = isProcess(lines.get(at)) && hasThreadSoon(lines, at + 1);
         if (!process && !startsThread(lines, at)) {

@@ -18,6 +18,11 @@ final class PySpyTopDialect implements Dialect {
     private static final int NUMBERS = 4;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text("Function (filename"));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         if (!line.contains("%Own ") || !line.contains("Function (filename")) {

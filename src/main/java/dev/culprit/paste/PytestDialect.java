@@ -13,6 +13,13 @@ final class PytestDialect implements Dialect {
     private static final int FAR = 40;
 
     @Override
+    public List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>(PytestListing.marks());
+        marks.addAll(List.of(Mark.text(".py:"), Mark.text(": in "), Mark.text("E  ")));
+        return marks;
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         Traceback placed = PytestPlace.alone(lines, at);
         if (placed != null) {

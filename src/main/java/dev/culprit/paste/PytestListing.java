@@ -16,6 +16,10 @@ final class PytestListing {
 
     private boolean marked;
 
+    static List<Mark> marks() {
+        return HEADS.stream().map(Mark::text).toList();
+    }
+
     /** Whether a listing starts here: its mark and its error, or its place, follow before anything else does. */
     static boolean opens(Lines lines, int at) {
         String first = lines.get(at);

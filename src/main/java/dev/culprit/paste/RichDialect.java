@@ -12,6 +12,15 @@ final class RichDialect implements Dialect {
     private static final char ARROW = '❱';
 
     @Override
+    public List<Mark> marks() {
+        return List.of(
+                Mark.text(".py:"),
+                Mark.text(String.valueOf(ARROW)),
+                Mark.text("\u256d\u2500\u2500"),
+                Mark.text("\u2570\u2500\u2500"));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (frame(lines, at) == null && !isDrawn(lines.get(at))) {
             return Optional.empty();

@@ -11,6 +11,11 @@ final class RubyDialect implements Dialect {
     private static final int MOST_LINES = 2_000;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(":in `"), Mark.text(":in '"));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         StackFrame first = frame(line, lines.span(at));

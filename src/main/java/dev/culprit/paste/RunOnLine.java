@@ -7,7 +7,7 @@ final class RunOnLine {
 
     private final String line;
     private final RunOnForm form;
-    private final List<String> openings;
+    private final String[][] openings;
     private final RunOnEnds ends;
     private final RunOnFrames frames;
     private final RunOnGdb gdb;
@@ -16,7 +16,7 @@ final class RunOnLine {
     RunOnLine(String line, RunOnForm form) {
         this.line = line;
         this.form = form;
-        this.openings = RunOnOpenings.of(form);
+        this.openings = RunOnOpenings.byFirst(form);
         this.ends = new RunOnEnds(line);
         this.frames = new RunOnFrames(line, ends);
         this.gdb = new RunOnGdb(line, ends, frames);
@@ -53,8 +53,11 @@ final class RunOnLine {
 
     private String opening(int at) {
         char c = line.charAt(at);
-        for (String opening : openings) {
-            if (opening.charAt(0) == c && line.startsWith(opening, at) && isOpening(opening, at)) {
+        if (c >= openings.length) {
+            return "";
+        }
+        for (String opening : openings[c]) {
+            if (line.startsWith(opening, at) && isOpening(opening, at)) {
                 return opening;
             }
         }

@@ -53,9 +53,30 @@ final class RunOnOpenings {
             RunOnForm.TRACE, List.of(" --- modulename: "),
             RunOnForm.FOREIGN, List.of("\tat ", "    at ", "   at ", "Caused by: ", "\t... ", "Suppressed: ")));
 
+    private static final String[][] NONE = byFirst(List.of());
+    private static final Map<RunOnForm, String[][]> BY_FIRST = byFirst();
+
     private RunOnOpenings() {}
 
-    static List<String> of(RunOnForm form) {
-        return ALL.getOrDefault(form, List.of());
+    /** By their first characters, all of which are ASCII: every column of a long line is asked for one. */
+    static String[][] byFirst(RunOnForm form) {
+        return BY_FIRST.getOrDefault(form, NONE);
+    }
+
+    private static Map<RunOnForm, String[][]> byFirst() {
+        Map<RunOnForm, String[][]> all = new EnumMap<>(RunOnForm.class);
+        ALL.forEach((form, openings) -> all.put(form, byFirst(openings)));
+        return all;
+    }
+
+    private static String[][] byFirst(List<String> openings) {
+        String[][] byFirst = new String[LineCharacters.COUNT][];
+        for (int i = 0; i < byFirst.length; i++) {
+            int first = i;
+            byFirst[i] = openings.stream()
+                    .filter(opening -> opening.charAt(0) == first)
+                    .toArray(String[]::new);
+        }
+        return byFirst;
     }
 }

@@ -11,6 +11,11 @@ final class RustDialect implements Dialect {
     private static final int MOST_LINES = 2_000;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(PANICKED));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         int panicked = line.indexOf(PANICKED);

@@ -13,6 +13,11 @@ final class SanitizerDialect implements Dialect {
     private static final int MOST_SHADOW = 60;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(SANITIZER));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         int name = line.indexOf(SANITIZER);

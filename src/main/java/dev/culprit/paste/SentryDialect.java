@@ -18,6 +18,11 @@ final class SentryDialect implements Dialect {
     private static final int MOST_EXCEPTIONS = 50;
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(HEADING), Mark.text("File ").below(1, 4));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         List<ExceptionInfo> exceptions = new ArrayList<>();
         int next = at;

@@ -16,6 +16,11 @@ final class StraceDialect implements Dialect {
     private static final String UNFINISHED = "<unfinished ...>";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(ATTACHED), Mark.text(PID), Mark.text("futex(0x"), Mark.text(UNFINISHED));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         if (!opens(lines, at)) {
             return Optional.empty();

@@ -19,6 +19,11 @@ final class SystemMessages {
         return found == null ? "" : found.value();
     }
 
+    /** Adds the words without one of which no message of the list stands in a line. */
+    static void addWords(WordShapes words) {
+        KNOWN.addWords(words);
+    }
+
     static PhraseIndex load(List<ResourceLines.Entry> entries) {
         PhraseIndex index = new PhraseIndex(SHORTEST_WORD);
         entries.forEach(entry -> index.add(entry, "\"who: words of the message\", * for what changes"));

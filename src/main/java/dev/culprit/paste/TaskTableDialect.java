@@ -17,6 +17,11 @@ final class TaskTableDialect implements Dialect {
     private static final String ARROW = " -> ";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text("coroutine stack "));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         boolean heading = line.stripLeading().startsWith("tid ")

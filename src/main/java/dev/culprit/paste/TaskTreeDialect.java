@@ -19,6 +19,11 @@ final class TaskTreeDialect implements Dialect {
     private static final String CYCLE = "cycle: ";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(CYCLE), Mark.text("\u2514"), Mark.text("\u251c"));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         if (line.startsWith(CYCLE) && line.contains(" \u2192 ")) {

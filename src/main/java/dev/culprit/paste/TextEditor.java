@@ -6,16 +6,15 @@ import java.util.Arrays;
 final class TextEditor {
 
     private final Text source;
-    private final StringBuilder value = new StringBuilder(0);
-    private int[] starts;
-    private int[] ends;
+    private char[] value = {};
+    private int[] starts = {};
+    private int[] ends = {};
+    private int length;
     private int copied;
     private boolean changed;
 
     TextEditor(Text source) {
         this.source = source;
-        this.starts = new int[0];
-        this.ends = new int[0];
     }
 
     /** Leaves out a part; parts must come in order. */
@@ -30,14 +29,22 @@ final class TextEditor {
         }
         copyTo(from);
         changed = true;
-        ensure(value.length() + by.length());
+        ensure(length + by.length());
         Span span = source.span(from, to);
         for (int i = 0; i < by.length(); i++) {
-            starts[value.length()] = span.start();
-            ends[value.length()] = span.end();
-            value.append(by.charAt(i));
+            put(by.charAt(i), span.start(), span.end());
         }
         copied = to;
+        return this;
+    }
+
+    /** Puts another character in the place of one, of which a text may be full. */
+    TextEditor replace(int at, char by) {
+        copyTo(at);
+        changed = true;
+        ensure(length + 1);
+        put(by, source.originalStart(at), source.originalEnd(at));
+        copied = at + 1;
         return this;
     }
 
@@ -47,25 +54,34 @@ final class TextEditor {
             return source;
         }
         copyTo(source.length());
-        return Text.mapped(value.toString(), starts, ends);
+        return Text.mapped(new String(value, 0, length), starts, ends);
+    }
+
+    private void put(char c, int start, int end) {
+        value[length] = c;
+        starts[length] = start;
+        ends[length] = end;
+        length++;
     }
 
     private void copyTo(int end) {
         if (end < copied) {
             throw new IllegalStateException("edit at " + end + " after " + copied + "; expected increasing offsets");
         }
-        ensure(value.length() + end - copied);
-        source.copyOffsets(copied, end, starts, ends, value.length());
-        // Cut out as a whole, it is copied as a whole; a range would be copied character by character.
-        value.append(source.value().substring(copied, end));
-        copied = end;
+        if (end > copied) {
+            ensure(length + end - copied);
+            source.copyOffsets(copied, end, starts, ends, length);
+            source.value().getChars(copied, end, value, length);
+            length += end - copied;
+            copied = end;
+        }
     }
 
-    private void ensure(int length) {
-        if (starts.length < length) {
+    private void ensure(int needed) {
+        if (starts.length < needed) {
             // Most steps change nothing: what they would need is not made before the first change.
-            value.ensureCapacity(source.length());
-            int size = Math.max(length, Math.max(starts.length * 2, source.length() + 16));
+            int size = Math.max(needed, Math.max(starts.length * 2, source.length() + 16));
+            value = Arrays.copyOf(value, size);
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);
         }

@@ -4,12 +4,21 @@ package dev.culprit.paste;
 final class TokenEnds {
 
     private static final int[] UUID_GROUPS = {8, 4, 4, 4, 12};
+    private static final int UUID_LENGTH = 36;
 
     private TokenEnds() {}
 
     static int word(String text, int from) {
         int end = from;
         while (end < text.length() && (isWordStart(text.charAt(end)) || isDigit(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
         return end;
@@ -34,14 +43,17 @@ final class TokenEnds {
 
     /** The end of the UUID that starts here; the column itself when there is none. */
     static int uuid(String text, int from) {
+        if (from + UUID_LENGTH > text.length() || text.charAt(from + UUID_GROUPS[0]) != '-') {
+            return from;
+        }
         int i = from;
         for (int group = 0; group < UUID_GROUPS.length; group++) {
             for (int k = 0; k < UUID_GROUPS[group]; k++, i++) {
-                if (i >= text.length() || Character.digit(text.charAt(i), 16) < 0) {
+                if (Character.digit(text.charAt(i), 16) < 0) {
                     return from;
                 }
             }
-            if (group < UUID_GROUPS.length - 1 && (i >= text.length() || text.charAt(i++) != '-')) {
+            if (group < UUID_GROUPS.length - 1 && text.charAt(i++) != '-') {
                 return from;
             }
         }
@@ -71,13 +83,27 @@ final class TokenEnds {
         return end;
     }
 
-    static boolean isHex(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.digit(word.charAt(i), 16) < 0) {
+    static boolean isHex(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.digit(text.charAt(i), 16) < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a word is so long a hexadecimal number, with letters and digits in it, that it can only be an id. */
+    static boolean isHexId(String text, int from, int to, int shortest) {
+        if (to - from < shortest || !isHex(text, from, to)) {
+            return false;
+        }
+        boolean letters = false;
+        boolean digits = false;
+        for (int i = from; i < to; i++) {
+            letters |= Character.isLetter(text.charAt(i));
+            digits |= Character.isDigit(text.charAt(i));
+        }
+        return letters && digits;
     }
 
     static boolean isDigit(char c) {
@@ -85,6 +111,6 @@ final class TokenEnds {
     }
 
     static boolean isWordStart(char c) {
-        return Character.isLetter(c) || c == '_';
+        return WordCharacters.isLetter(c) || c == '_';
     }
 }

@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.Traceback.Situation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,19 @@ final class TracebackDialect implements Dialect {
 
     private static final int NEAR = 4;
     private static final Heading NONE = new Heading(Situation.RAISED, "", 0, false);
+
+    @Override
+    public List<Mark> marks() {
+        return List.of(
+                Mark.text(Heading.TRACEBACK),
+                Mark.text("xception"),
+                Mark.text("rror"),
+                Mark.text("Process "),
+                Mark.text("+-"),
+                Mark.text("File "),
+                Mark.text("\", line "),
+                Mark.text("\"\"\"").below(1, 1));
+    }
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {

@@ -8,24 +8,33 @@ enum TransportPrefix {
     COMPOSE(2) {
         @Override
         int end(String line) {
-            int bar = line.indexOf('|');
+            if (line.isEmpty() || !WordCharacters.isLetter(line.charAt(0))) {
+                return 0;
+            }
             int name = 0;
-            while (name < line.length()
-                    && (Character.isLetterOrDigit(line.charAt(name)) || "_-.".indexOf(line.charAt(name)) >= 0)) {
+            while (name < line.length() && isNamePart(line.charAt(name))) {
                 name++;
             }
-            boolean named = name > 1
-                    && bar >= name
-                    && bar < 60
-                    && line.substring(name, bar).isBlank();
-            return named && Character.isLetter(line.charAt(0)) ? afterSpace(line, bar + 1) : 0;
+            int bar = name;
+            while (bar < line.length() && Character.isWhitespace(line.charAt(bar))) {
+                bar++;
+            }
+            return name > 1 && bar < 60 && line.startsWith("|", bar) ? afterSpace(line, bar + 1) : 0;
         }
 
         @Override
-        boolean accepts(Lines lines, List<Integer> run) {
-            String first = lines.get(run.get(0));
+        boolean accepts(Lines lines, int[] run, int length) {
+            String first = lines.get(run[0]);
             String name = first.substring(0, first.indexOf('|'));
-            return run.stream().filter(i -> lines.get(i).startsWith(name)).count() * 2 > run.size();
+            int same = 0;
+            for (int i = 0; i < length; i++) {
+                same += lines.get(run[i]).startsWith(name) ? 1 : 0;
+            }
+            return same * 2 > length;
+        }
+
+        private static boolean isNamePart(char c) {
+            return WordCharacters.isPart(c) || c == '-' || c == '.';
         }
     },
     /** journald and syslog: {@code Feb 04 05:07:12 host program[123]: }. */
@@ -39,7 +48,7 @@ enum TransportPrefix {
             }
             int close = line.indexOf("]: ", time);
             int open = close < 0 ? -1 : line.indexOf('[', time);
-            boolean process = open > time && open < close && digits(line, open + 1, close);
+            boolean process = open > time && open < close && ForeignFrame.isNumber(line, open + 1, close);
             return process && close - time < 120 && words(line, time, open) == 2 ? close + 3 : 0;
         }
     },
@@ -83,19 +92,23 @@ enum TransportPrefix {
     NUMBERED(3) {
         @Override
         int end(String line) {
-            Cursor cursor = new Cursor(line, 0);
-            return !cursor.digits().isEmpty() && cursor.acceptAny("-:") ? cursor.at() : 0;
+            int end = TokenEnds.digits(line, 0);
+            boolean numbered = end > 0 && end < line.length() && "-:".indexOf(line.charAt(end)) >= 0;
+            return numbered ? end + 1 : 0;
         }
 
         @Override
-        boolean accepts(Lines lines, List<Integer> run) {
-            int rising = 0;
-            for (int i = 1; i < run.size(); i++) {
-                int before = FrameLine.number(new Cursor(lines.get(run.get(i - 1)), 0).digits());
-                int after = FrameLine.number(new Cursor(lines.get(run.get(i)), 0).digits());
-                rising += after == before + 1 ? 1 : 0;
+        boolean accepts(Lines lines, int[] run, int length) {
+            for (int i = 1; i < length; i++) {
+                if (number(lines.get(run[i])) != number(lines.get(run[i - 1])) + 1) {
+                    return false;
+                }
             }
-            return rising + 1 == run.size();
+            return true;
+        }
+
+        private static int number(String line) {
+            return FrameLine.number(line.substring(0, TokenEnds.digits(line, 0)));
         }
     },
     /** pytest's own failures. */
@@ -120,22 +133,13 @@ enum TransportPrefix {
     /** Length of the prefix of a line, 0 when it has none. */
     abstract int end(String line);
 
-    /** Whether the lines of a run, each with such a prefix, have the same one. */
-    boolean accepts(Lines lines, List<Integer> run) {
+    /** Whether the lines of a run, the first numbers of an array, have the same prefix. */
+    boolean accepts(Lines lines, int[] run, int length) {
         return true;
     }
 
     private static int afterSpace(String line, int at) {
         return at < line.length() && line.charAt(at) == ' ' ? at + 1 : at;
-    }
-
-    private static boolean digits(String line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.charAt(i) < '0' || line.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return to > from;
     }
 
     private static int words(String line, int from, int to) {

@@ -1,7 +1,5 @@
 package dev.culprit.paste;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,8 +33,10 @@ final class TransportPrefixes implements Cleaning {
         Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         int[] ends = new int[lines.count()];
+        int[] found = new int[lines.count()];
+        int[] run = new int[lines.count()];
         for (TransportPrefix prefix : ALL) {
-            mark(lines, prefix, ends);
+            mark(lines, prefix, ends, found, run);
         }
         for (int i = 0; i < lines.count(); i++) {
             editor.drop(lines.start(i), lines.start(i) + ends[i]);
@@ -44,20 +44,21 @@ final class TransportPrefixes implements Cleaning {
         return editor.done();
     }
 
-    private static void mark(Lines lines, TransportPrefix prefix, int[] ends) {
-        List<Integer> run = new ArrayList<>();
-        int[] found = new int[lines.count()];
-        Arrays.fill(found, 0);
+    /** Two arrays are lent, because six prefixes would make six of each. */
+    private static void mark(Lines lines, TransportPrefix prefix, int[] ends, int[] found, int[] run) {
+        int length = 0;
         for (int i = 0; i <= lines.count(); i++) {
             int end = i < lines.count() && ends[i] == 0 ? prefix.end(lines.get(i)) : 0;
             if (end > 0) {
                 found[i] = end;
-                run.add(i);
+                run[length++] = i;
             } else if (i == lines.count() || !lines.isBlank(i)) {
-                if (run.size() >= prefix.leastLines() && prefix.accepts(lines, run)) {
-                    run.forEach(line -> ends[line] = found[line]);
+                if (length >= prefix.leastLines() && prefix.accepts(lines, run, length)) {
+                    for (int k = 0; k < length; k++) {
+                        ends[run[k]] = found[run[k]];
+                    }
                 }
-                run.clear();
+                length = 0;
             }
         }
     }

@@ -13,6 +13,11 @@ final class TrioTreeDialect implements Dialect {
     private static final String GUIDES = " |+`-\u2502\u251c\u2514\u2500";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(FIRST));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         String line = lines.get(at);
         if (!line.endsWith(FIRST) || start(line) != line.length() - FIRST.length()) {

@@ -13,6 +13,11 @@ final class UwsgiStackDialect implements Dialect {
     private static final String TITLE = "*** uWSGI Python tracebacker output ***";
 
     @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(TITLE), Mark.text(THREAD));
+    }
+
+    @Override
     public Optional<Reading> read(Lines lines, int at) {
         boolean titled = lines.get(at).contains(TITLE);
         int next = titled ? lines.skipBlank(at + 1, 2) : at;

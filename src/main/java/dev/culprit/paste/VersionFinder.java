@@ -28,13 +28,14 @@ final class VersionFinder {
     }
 
     private void scan() {
-        for (int i = 0; i < value.length(); ) {
-            if (!Character.isLetter(value.charAt(i))) {
+        char[] characters = value.toCharArray();
+        for (int i = 0; i < characters.length; ) {
+            if (!WordCharacters.isLetter(characters[i])) {
                 i++;
                 continue;
             }
-            int end = i;
-            while (end < value.length() && isWordPart(value.charAt(end))) {
+            int end = i + 1;
+            while (end < characters.length && WordCharacters.isPart(characters[end])) {
                 end++;
             }
             word(i, end);
@@ -71,7 +72,7 @@ final class VersionFinder {
             seen.add(Distributions.of(value.substring(start, end)), value.substring(end + 2, to), start, to);
             return;
         }
-        if (isCeleryProcess(from, end)) {
+        if ((first == 'M' || first == 'F') && isCeleryProcess(from, end)) {
             seen.add("celery", "", from, end);
         }
         library(from, end);
@@ -95,15 +96,18 @@ final class VersionFinder {
         int start = from;
         while (start > 0
                 && from - start < LONGEST_WORD
-                && (isWordPart(value.charAt(start - 1)) || value.charAt(start - 1) == '-')) {
+                && (WordCharacters.isPart(value.charAt(start - 1)) || value.charAt(start - 1) == '-')) {
             start--;
         }
         return start;
     }
 
     private void library(int from, int end) {
+        if (!Distributions.mayBeKnown(value, from, end) || (from > 0 && value.charAt(from - 1) == '.')) {
+            return;
+        }
         String name = value.substring(from, end).toLowerCase(Locale.ROOT);
-        if (!Distributions.isKnown(name) || (from > 0 && value.charAt(from - 1) == '.')) {
+        if (!Distributions.isKnown(name)) {
             return;
         }
         int at = end;
@@ -114,9 +118,5 @@ final class VersionFinder {
         int to = at > end ? VersionText.end(value, at) : at;
         String version = to > at && value.substring(at, to).indexOf('.') > 0 ? value.substring(at, to) : "";
         seen.add(name, version, from, version.isEmpty() ? end : to);
-    }
-
-    static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
     }
 }

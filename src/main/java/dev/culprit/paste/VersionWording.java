@@ -2,13 +2,14 @@ package dev.culprit.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words that only certain versions of the interpreter print; they stand in {@code versions-by-wording.txt}. */
 final class VersionWording {
 
     private static final List<Wording> ALL = load(ResourceLines.of("versions-by-wording.txt"));
 
-    private record Wording(String range, String words) {}
+    private record Wording(String range, String words, LineCharacters.Held characters) {}
 
     private VersionWording() {}
 
@@ -16,13 +17,23 @@ final class VersionWording {
     static List<VersionHint> find(Text text) {
         List<VersionHint> hints = new ArrayList<>();
         for (Wording wording : ALL) {
-            int at = text.value().indexOf(wording.words());
-            if (at >= 0) {
-                Span span = text.span(at, at + wording.words().length());
+            Span span = place(text.lines(), wording);
+            if (span != null) {
                 hints.add(new VersionHint("cpython", wording.range(), wording.words(), span));
             }
         }
         return hints;
+    }
+
+    private static @Nullable Span place(Lines lines, Wording wording) {
+        LineCharacters characters = lines.characters();
+        for (int i = 0; i < lines.count(); i++) {
+            int at = characters.hold(i, wording.characters()) ? lines.get(i).indexOf(wording.words()) : -1;
+            if (at >= 0) {
+                return lines.span(i, at, at + wording.words().length());
+            }
+        }
+        return null;
     }
 
     static List<Wording> load(List<ResourceLines.Entry> entries) {
@@ -37,6 +48,7 @@ final class VersionWording {
         if (!known || bar + 3 >= text.length()) {
             throw entry.wrong("\">=3.11 | words\" or \"<3.0 | words\"");
         }
-        return new Wording(range, text.substring(bar + 3).strip());
+        String words = text.substring(bar + 3).strip();
+        return new Wording(range, words, LineCharacters.Held.by(words));
     }
 }

@@ -1,11 +1,17 @@
 package dev.culprit.paste;
 
+import java.util.List;
 import java.util.Optional;
 
 /** {@code /path/file.py:12: DeprecationWarning: what}, and the source line below it. */
 final class WarningDialect implements Dialect {
 
     private static final String WARNING = "Warning:";
+
+    @Override
+    public List<Mark> marks() {
+        return List.of(Mark.text(WARNING));
+    }
 
     @Override
     public Optional<Reading> read(Lines lines, int at) {

@@ -1,29 +1,31 @@
 package dev.culprit.paste;
 
-import java.util.BitSet;
-
 /**
- * First and last character and length of some words: rules out nearly all others without cutting them out of their text
- * and hashing them, which is done several times for each word of a log.
+ * First two characters, last one and length of some words, in any case: rules out nearly all others without cutting them
+ * out of their text and hashing them, which is done several times for each word of a log.
  */
 final class WordShapes {
 
-    private static final int BITS = 6;
-    private static final int MASK = (1 << BITS) - 1;
+    private static final int SIZE = 1 << 16;
+    private static final int FACTOR = 37;
 
-    private final BitSet shapes = new BitSet(1 << (3 * BITS));
+    private final long[] shapes = new long[SIZE / Long.SIZE];
 
     void add(String word) {
-        shapes.set(shape(word, 0, word.length()));
+        int shape = shape(word, 0, word.length());
+        shapes[shape / Long.SIZE] |= 1L << shape;
     }
 
     /** Whether a range of a text, of one character at least, can be one of the words. */
     boolean mayHold(String text, int from, int to) {
-        return shapes.get(shape(text, from, to));
+        int shape = shape(text, from, to);
+        return (shapes[shape / Long.SIZE] & 1L << shape) != 0;
     }
 
     private static int shape(String text, int from, int to) {
-        int ends = (text.charAt(from) & MASK) << BITS | (text.charAt(to - 1) & MASK);
-        return ends << BITS | ((to - from) & MASK);
+        int shape = WordCharacters.lower(text.charAt(from));
+        shape = shape * FACTOR + WordCharacters.lower(text.charAt(Math.min(from + 1, to - 1)));
+        shape = shape * FACTOR + WordCharacters.lower(text.charAt(to - 1));
+        return (shape * FACTOR + (to - from)) & (SIZE - 1);
     }
 }

@@ -9,9 +9,6 @@ import java.util.Set;
 /** The words of a message or sentence that are worth looking up. */
 public final class Words {
 
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 80;
-
     private Words() {}
 
     /**
@@ -20,29 +17,10 @@ public final class Words {
      */
     public static List<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        for (int i = 0; i < text.length(); ) {
-            if (!isStart(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int end = i + 1;
-            while (end < text.length() && isPart(text.charAt(end))) {
-                end++;
-            }
-            boolean insideNumber = i > 0 && isPart(text.charAt(i - 1));
-            if (end - i >= SHORTEST && end - i <= LONGEST && !insideNumber) {
-                words.add(text.substring(i, end).toLowerCase(Locale.ROOT));
-            }
-            i = end;
+        WordScan scan = new WordScan(text);
+        while (scan.next()) {
+            words.add(text.substring(scan.from(), scan.to()).toLowerCase(Locale.ROOT));
         }
         return new ArrayList<>(words);
-    }
-
-    private static boolean isStart(char c) {
-        return Character.isLetter(c) || c == '_';
-    }
-
-    private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
     }
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DiagnosisBenchmark {
 
     private static final int MEBIBYTE = 1 << 20;
+    private static final int LONGEST = MEBIBYTE << 4;
 
     private enum Phase {
         READ,
@@ -135,24 +136,37 @@ public final class DiagnosisBenchmark {
         costs.forEach((shape, cost) -> System.out.printf("%-22s %s%n", shape, cost));
     }
 
-    /** Reading every shape without the limits of the service: milliseconds for a MiB, in texts of each size. */
+    /**
+     * Reading every shape without the limits of the service: milliseconds for a MiB, in texts of each size. Every size reads
+     * the same number of characters before it is measured, so that none pays for the compiler.
+     */
     private void growth(int times) {
-        PasteParser wide = new PasteParser(new PasteLimits(MEBIBYTE << 4, MEBIBYTE << 4));
+        PasteParser wide = new PasteParser(new PasteLimits(LONGEST, LONGEST));
         for (HostileShape shape : HostileShape.values()) {
             System.out.printf("%-22s", shape);
-            for (int size : List.of(1 << 10, 1 << 17, 1 << 24)) {
-                Cost cost = new Cost();
+            double before = 0;
+            double last = 0;
+            for (int size : List.of(1 << 10, 1 << 17, LONGEST)) {
                 String text = shape.text(size);
+                Cost cost = new Cost();
+                reading(wide, text, LONGEST, new Cost());
                 for (int i = 0; i < times; i++) {
-                    cost.of(() -> {
-                        for (int read = 0; read < MEBIBYTE; read += text.length()) {
-                            extractor.extract(wide.parse(text));
-                        }
-                    });
+                    reading(wide, text, Math.max(size, MEBIBYTE), cost);
                 }
-                System.out.printf("  %d KiB %.1f", size >> 10, cost.millis(0) * MEBIBYTE / Math.max(size, MEBIBYTE));
+                before = last;
+                last = cost.millis(0.5) * MEBIBYTE / Math.max(size, MEBIBYTE);
+                System.out.printf("  %d KiB %7.1f", size >> 10, last);
             }
-            System.out.println();
+            System.out.printf("  x%.2f%n", last / before);
         }
+    }
+
+    /** Reads the text until that many characters were read. */
+    private void reading(PasteParser parser, String text, int characters, Cost cost) {
+        cost.of(() -> {
+            for (int read = 0; read < characters; read += text.length()) {
+                extractor.extract(parser.parse(text));
+            }
+        });
     }
 }
