@@ -58,7 +58,7 @@ final class SignatureDerivation {
     Optional<Draft> draft(
             List<Condition> all, List<Condition> none, List<Condition> threads, List<SampleReading> samples) {
         Signature signature = new Signature("derived", all, List.of(), none, threads, 0);
-        CompiledSignature compiled = CompiledSignature.of(signature, compiler);
+        CompiledSignature compiled = compiled(signature);
         if (compiled.leastNats() < VerdictRule.LIKELY_FLOOR) {
             return Optional.empty();
         }
@@ -73,6 +73,10 @@ final class SignatureDerivation {
                 .filter(predicate -> predicate.kind() == PredicateKind.TEXT)
                 .anyMatch(predicate -> background.isOrdinary(TextPattern.of(predicate.value())));
         return holds.isEmpty() ? Optional.empty() : Optional.of(new Draft(signature, compiled, holds, ordinary));
+    }
+
+    CompiledSignature compiled(Signature signature) {
+        return CompiledSignature.of(signature, compiler);
     }
 
     static boolean holds(CompiledSignature signature, FactTable facts) {
