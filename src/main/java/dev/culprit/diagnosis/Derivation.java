@@ -68,6 +68,25 @@ final class Derivation {
         }
     }
 
+    /**
+     * Takes also what is said by most samples, and by more of them than anything that was taken: each sample is covered
+     * by what it alone says, but another paste will say only what they have in common.
+     */
+    void widen(List<Draft> drafts) {
+        drafts.stream()
+                .filter(draft ->
+                        found.stream().noneMatch(taken -> taken.samples().containsAll(draft.samples())))
+                .sorted(Comparator.comparingInt(
+                                (Draft draft) -> -draft.samples().size())
+                        .thenComparing(Comparator.comparingInt(Draft::words).reversed())
+                        .thenComparing(Draft::length)
+                        .thenComparing(draft -> draft.signature().toString()))
+                .limit(MOST_SIGNATURES)
+                .flatMap(draft -> specialiser.ofMost(draft).stream())
+                .findFirst()
+                .ifPresent(draft -> take(draft, false));
+    }
+
     private long gain(Draft draft) {
         return draft.samples().stream().filter(name -> !covered.contains(name)).count();
     }

@@ -31,12 +31,14 @@ final class SignatureDerivation {
     /** The signatures; empty when nothing tells the samples from others. The same samples give the same. */
     List<Derived> derive(List<SampleReading> samples, List<FactTable> nearMisses, OtherSamples others) {
         Derivation derivation = new Derivation(this, samples, nearMisses, others);
-        derivation.cover(drafts(texts.said(samples), samples), true);
+        List<Draft> said = drafts(texts.said(samples), samples);
+        derivation.cover(said, true);
         List<SampleReading> silent = derivation.open();
         derivation.cover(stacks(silent, samples), false);
         // A line of a log may be anybody's: it does not keep a sample from being known by its stack.
         derivation.reopen(silent);
         derivation.cover(drafts(texts.lines(silent), samples), false);
+        derivation.widen(said);
         return derivation.found();
     }
 
