@@ -94,7 +94,7 @@ def jobs_of(args, interpreters):
         if number < args.failures:
             folder, cause = "failures", pick(rng, causes, interpreters[path])
         elif number < args.failures + args.calls:
-            module, function = rng.choice(functions)
+            module, function = rng.choice([call for call in functions if call[0] in interpreters[path]])
             cause = (function, 1, [], "import %s\n%s.%s(%s)" % (module, module, function, rng.choice(ARGUMENTS)))
             folder = "calls"
         else:
@@ -192,6 +192,8 @@ def main():
     parser.add_argument("--no-dumps", action="store_true")
     args = parser.parse_args()
     modules = {m for name in ("causes.txt", "surroundings.txt", "notices.txt") for p in read(name) for m in p[2]}
+    # Also those of the calls, or each library that one interpreter lacks would be an everyday "No module named ...".
+    modules.update(MODULES)
     interpreters = {path: has(path, modules) for path in args.interpreter or [sys.executable]}
     args.out.mkdir(parents=True, exist_ok=True)
     (args.out / "mix.tsv").write_text("".join("%s\t%s\n" % share for share in MIX.items()))

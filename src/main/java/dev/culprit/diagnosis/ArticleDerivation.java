@@ -6,7 +6,6 @@ import dev.culprit.paste.FactExtractor;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,8 @@ final class ArticleDerivation {
                 .toList();
     }
 
-    private static boolean isWanting(KnownArticle article) {
+    /** Whether it works from its samples: it states no signature, or none that can be used. */
+    static boolean isWanting(KnownArticle article) {
         return article.signatures().isEmpty() && !article.samples().isEmpty();
     }
 
@@ -58,26 +58,15 @@ final class ArticleDerivation {
 
     /** What is derived from the samples of an article, or, where it has none, from what it quotes. */
     List<Derived> derive(Article article) {
-        return derive(article, "");
+        return derive(article.getSlug(), readings(article));
     }
 
-    /** The same without one of the samples. */
-    List<Derived> derive(Article article, String without) {
-        List<SampleReading> samples = readings(article, Clue.Kind.SAMPLE);
-        List<SampleReading> used = new ArrayList<>(samples.isEmpty() ? readings(article, Clue.Kind.QUOTED) : samples);
-        used.removeIf(sample -> sample.name().equals(without));
-        List<FactTable> nearMisses = article.getClues().stream()
-                .filter(clue -> clue.getKind() == Clue.Kind.NEAR_MISS)
-                .map(clue -> read(clue.getText()))
-                .toList();
-        return derivation.derive(used, nearMisses, corpus.but(article.getSlug()));
+    List<Derived> derive(String slug, ArticleReadings readings) {
+        return derivation.derive(readings.samples(), readings.nearMisses(), corpus.but(slug));
     }
 
-    private List<SampleReading> readings(Article article, Clue.Kind kind) {
-        return article.getClues().stream()
-                .filter(clue -> clue.getKind() == kind)
-                .map(clue -> SampleReading.of(clue.getName(), read(clue.getText())))
-                .toList();
+    ArticleReadings readings(Article article) {
+        return ArticleReadings.of(article, this::read);
     }
 
     private FactTable read(String text) {

@@ -1,17 +1,12 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.article.Condition;
-import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
-import dev.culprit.paste.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,23 +23,17 @@ final class Derivation {
 
     private static final int SURE_WORDS = 3;
 
-    /** Statements of a near miss that are looked at for what must be absent. */
-    private static final int MOST_ABSENT = 12;
-
     private final SignatureDerivation rules;
     private final List<SampleReading> samples;
-    private final List<FactTable> nearMisses;
-    private final OtherSamples others;
+    private final Specialiser specialiser;
     private final Set<String> covered = new HashSet<>();
     private final List<Derived> found = new ArrayList<>();
-    private final Map<Signature, Integer> elsewhere = new HashMap<>();
 
     Derivation(
             SignatureDerivation rules, List<SampleReading> samples, List<FactTable> nearMisses, OtherSamples others) {
         this.rules = rules;
         this.samples = samples;
-        this.nearMisses = nearMisses;
-        this.others = others;
+        this.specialiser = new Specialiser(rules, samples, nearMisses, others);
     }
 
     List<Derived> found() {
@@ -79,6 +68,25 @@ final class Derivation {
         }
     }
 
+    /**
+     * Takes also what is said by most samples, and by more of them than anything that was taken: each sample is covered
+     * by what it alone says, but another paste will say only what they have in common.
+     */
+    void widen(List<Draft> drafts) {
+        drafts.stream()
+                .filter(draft ->
+                        found.stream().noneMatch(taken -> taken.samples().containsAll(draft.samples())))
+                .sorted(Comparator.comparingInt(
+                                (Draft draft) -> -draft.samples().size())
+                        .thenComparing(Comparator.comparingInt(Draft::words).reversed())
+                        .thenComparing(Draft::length)
+                        .thenComparing(draft -> draft.signature().toString()))
+                .limit(MOST_SIGNATURES)
+                .flatMap(draft -> specialiser.ofMost(draft).stream())
+                .findFirst()
+                .ifPresent(draft -> take(draft, false));
+    }
+
     private long gain(Draft draft) {
         return draft.samples().stream().filter(name -> !covered.contains(name)).count();
     }
@@ -88,90 +96,28 @@ final class Derivation {
         double told = draft.has(PredicateKind.TEXT)
                 ? Math.min(1, draft.words() / MANY_WORDS)
                 : Math.min(1, draft.compiled().leastNats() / ENOUGH);
-        return gain(draft) * told * told / (1 + elsewhere(draft));
+        return gain(draft) * told * told / (1 + specialiser.elsewhere(draft));
     }
 
-    private int elsewhere(Draft draft) {
-        return elsewhere.computeIfAbsent(draft.signature(), others::showing);
-    }
-
-    /** The draft, or with its place in the chain or a frame, so that neither near misses nor others show it. */
+    /** The draft, or a form of it that nobody else shows; else, where most samples show it, with its near misses absent. */
     private Optional<Draft> special(Draft draft) {
-        if (isNobodyElses(draft)) {
+        if (specialiser.isNobodyElses(draft)) {
             return Optional.of(draft);
         }
-        for (List<Condition> more : more(draft)) {
-            Optional<Draft> special = rules.draft(more, List.of(), List.of(), samples)
-                    .filter(this::isNobodyElses)
-                    .filter(one -> gain(one) > 0);
-            if (special.isPresent()) {
-                return special;
-            }
-        }
-        boolean many = draft.samples().size() > elsewhere(draft) && isOfMost(draft);
+        Optional<Draft> special =
+                specialiser.special(draft).filter(one -> gain(one) > 0).findFirst();
         // What it would add few samples to is only what surrounds the bug.
-        return many && 2 * gain(draft) >= draft.samples().size()
-                ? Optional.of(draft).filter(this::isUnlikeNearMisses).or(() -> without(draft))
-                : Optional.empty();
-    }
-
-    /** The draft, where what only the near misses say is absent. */
-    private Optional<Draft> without(Draft draft) {
-        List<Condition> none = new ArrayList<>();
-        for (FactTable near : nearMisses) {
-            if (SignatureDerivation.holds(draft.compiled(), near)) {
-                Optional<Condition> absent = Statement.of(near).stream()
-                        .limit(MOST_ABSENT)
-                        .filter(statement -> Words.of(statement.text()).size() >= SURE_WORDS)
-                        .map(statement -> SignatureDerivation.condition(PredicateKind.TEXT, statement.text()))
-                        .filter(condition -> rules.draft(List.of(condition), List.of(), List.of(), samples)
-                                .isEmpty())
-                        .max(Comparator.comparingInt(condition -> others.showing(
-                                new Signature("absent", List.of(condition), List.of(), List.of(), List.of(), 0))));
-                absent.filter(condition -> !none.contains(condition)).ifPresent(none::add);
-            }
-        }
-        return rules.draft(draft.signature().all(), none, List.of(), samples)
-                .filter(one -> isOfMost(one) && isUnlikeNearMisses(one));
-    }
-
-    private List<List<Condition>> more(Draft draft) {
-        List<List<Condition>> more = new ArrayList<>();
-        if (draft.has(PredicateKind.EXCEPTION)) {
-            for (String place : List.of("only", "first", "last")) {
-                more.add(draft.within(new Predicate(PredicateKind.CHAIN, place)));
-            }
-        }
-        List<SampleReading> own = samples.stream()
-                .filter(sample -> draft.samples().contains(sample.name()))
-                .toList();
-        if (own.size() >= 2 && !draft.signature().all().isEmpty()) {
-            StackCandidates.distinctive(own).forEach(condition -> more.add(draft.and(condition)));
-        }
-        return more;
-    }
-
-    private boolean isNobodyElses(Draft draft) {
-        return elsewhere(draft) == 0 && isUnlikeNearMisses(draft);
-    }
-
-    private boolean isUnlikeNearMisses(Draft draft) {
-        return nearMisses.stream().noneMatch(near -> SignatureDerivation.holds(draft.compiled(), near));
-    }
-
-    /** At least half of the samples, and three: what samples share by chance they do not share so often. */
-    private boolean isOfMost(Draft draft) {
-        return draft.samples().size() >= 3 && 2 * draft.samples().size() >= samples.size();
+        return special.isPresent() || 2 * gain(draft) < draft.samples().size() ? special : specialiser.ofMost(draft);
     }
 
     /** One sample must say much that nobody else says. */
     private boolean isSupported(Draft draft) {
         if (draft.ordinary()) {
-            return isOfMost(draft);
+            return specialiser.isOfMost(draft);
         }
         boolean brief = draft.compiled().leastNats() < VerdictRule.KNOWN_FLOOR && !draft.has(PredicateKind.EXCEPTION);
         if (brief && draft.has(PredicateKind.TEXT)) {
-            return isOfMost(draft);
+            return specialiser.isOfMost(draft);
         }
         boolean telling = draft.has(PredicateKind.TEXT) && draft.compiled().leastNats() >= ENOUGH;
         return telling || draft.samples().size() >= 2;
@@ -185,7 +131,7 @@ final class Derivation {
                 && draft.samples().size() >= 2
                 && draft.words() >= SURE_WORDS
                 && !draft.ordinary()
-                && elsewhere(draft) == 0;
+                && specialiser.elsewhere(draft) == 0;
         Signature signature = new Signature(
                 "derived-" + (found.size() + 1),
                 draft.signature().all(),
@@ -199,9 +145,7 @@ final class Derivation {
                 && !draft.has(PredicateKind.CHAIN);
         found.add(new Derived(
                 signature,
-                rules.draft(signature.all(), signature.none(), signature.threads(), samples)
-                        .orElseThrow()
-                        .compiled(),
+                rules.compiled(signature),
                 draft.samples(),
                 sure ? Finding.Tier.STRONG : Finding.Tier.FAIR,
                 !plain));

@@ -54,6 +54,15 @@ record KnownArticle(
 
     /** The same article with signatures derived. */
     KnownArticle with(List<Derived> found) {
+        return with(signatures, found);
+    }
+
+    /** The same article as if it stated no signature. */
+    KnownArticle onlyWith(List<Derived> found) {
+        return with(List.of(), found);
+    }
+
+    private KnownArticle with(List<CompiledSignature> stated, List<Derived> found) {
         return new KnownArticle(
                 slug,
                 originalLanguage,
@@ -61,7 +70,7 @@ record KnownArticle(
                 texts,
                 affects,
                 attribution,
-                signatures,
+                stated,
                 samples,
                 List.copyOf(found),
                 clueIds,

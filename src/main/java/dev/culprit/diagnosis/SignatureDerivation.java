@@ -31,12 +31,14 @@ final class SignatureDerivation {
     /** The signatures; empty when nothing tells the samples from others. The same samples give the same. */
     List<Derived> derive(List<SampleReading> samples, List<FactTable> nearMisses, OtherSamples others) {
         Derivation derivation = new Derivation(this, samples, nearMisses, others);
-        derivation.cover(drafts(texts.said(samples), samples), true);
+        List<Draft> said = drafts(texts.said(samples), samples);
+        derivation.cover(said, true);
         List<SampleReading> silent = derivation.open();
         derivation.cover(stacks(silent, samples), false);
         // A line of a log may be anybody's: it does not keep a sample from being known by its stack.
         derivation.reopen(silent);
         derivation.cover(drafts(texts.lines(silent), samples), false);
+        derivation.widen(said);
         return derivation.found();
     }
 
@@ -58,7 +60,7 @@ final class SignatureDerivation {
     Optional<Draft> draft(
             List<Condition> all, List<Condition> none, List<Condition> threads, List<SampleReading> samples) {
         Signature signature = new Signature("derived", all, List.of(), none, threads, 0);
-        CompiledSignature compiled = CompiledSignature.of(signature, compiler);
+        CompiledSignature compiled = compiled(signature);
         if (compiled.leastNats() < VerdictRule.LIKELY_FLOOR) {
             return Optional.empty();
         }
@@ -73,6 +75,10 @@ final class SignatureDerivation {
                 .filter(predicate -> predicate.kind() == PredicateKind.TEXT)
                 .anyMatch(predicate -> background.isOrdinary(TextPattern.of(predicate.value())));
         return holds.isEmpty() ? Optional.empty() : Optional.of(new Draft(signature, compiled, holds, ordinary));
+    }
+
+    CompiledSignature compiled(Signature signature) {
+        return CompiledSignature.of(signature, compiler);
     }
 
     static boolean holds(CompiledSignature signature, FactTable facts) {

@@ -65,6 +65,7 @@ final class TextCandidates {
         for (int i = 0; i < compared.size(); i++) {
             Statement one = compared.get(i);
             add(one.text(), one.exception(), ways);
+            add(unnamed(one.text()), one.exception(), ways);
             for (Statement other : compared.subList(i + 1, compared.size())) {
                 common(one, other, ways);
             }
@@ -87,8 +88,42 @@ final class TextCandidates {
         }
     }
 
+    /** Without the sign at its end: who quotes a message leaves it out, and what is asked for is contained. */
+    private static String unended(String text) {
+        int end = text.length();
+        while (end > 0 && ".!,;:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** The text with {@code *} for names in single quotes: applications choose most of them. */
+    static String unnamed(String text) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.charAt(at) == '\'' ? endOfName(text, at + 1) : at;
+            out.append(text.charAt(at));
+            if (end > at + 1) {
+                out.append("*'");
+                at = end;
+            }
+            at++;
+        }
+        return out.toString();
+    }
+
+    /** The closing quote after a name; the start when there is none. */
+    private static int endOfName(String text, int start) {
+        int at = start;
+        while (at < text.length() && (Character.isJavaIdentifierPart(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '\'' ? at : start;
+    }
+
     private void add(String text, String exception, Set<List<Condition>> ways) {
-        String value = text.strip();
+        String value = unended(text.strip());
         int words = Words.of(value).size();
         // One word is a key or a name, which the application has chosen.
         if (words < 2 || value.startsWith("/")) {

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How far a diagnosis goes. */
@@ -14,6 +15,7 @@ public enum Verdict {
     UNKNOWN;
 
     /** The word of the API and of the command line. */
+    @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

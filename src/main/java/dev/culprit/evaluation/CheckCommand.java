@@ -3,6 +3,7 @@ package dev.culprit.evaluation;
 import dev.culprit.content.Checklist;
 import dev.culprit.content.ContentProblem;
 import dev.culprit.content.ContentSynchronizer;
+import dev.culprit.diagnosis.LeaveOneOut;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -34,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = {
             "Check the content: its files, the authors' checklist, every sample and near miss against all articles.",
-            "A sample must be diagnosed to its article, \"known\" or \"likely\"; a near miss must not."
+            "A sample must be diagnosed to its article, \"known\" or \"likely\"; a near miss must not.",
+            "With --leave-one-out instead: would an article without signatures be found for a paste it has not seen?"
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:clean", "1:something is wrong", "2:the command was called wrongly", "70:something failed"})
@@ -45,6 +47,7 @@ class CheckCommand implements Callable<Integer> {
     private final StoredPastes pastes;
     private final SampleCheck check;
     private final MutationCheck mutations;
+    private final LeaveOneOut leftOut;
     private final JsonMapper json;
 
     @Spec
@@ -78,23 +81,42 @@ class CheckCommand implements Callable<Integer> {
             description = "With --since: check only what a changed article may affect, and take the rest from FILE.")
     private boolean changedOnly;
 
+    @Option(
+            names = "--leave-one-out",
+            description = {
+                "Diagnose each sample of the articles that state no signatures with those derived from",
+                "their other samples alone, and print how many are found. Nothing else is checked."
+            })
+    private boolean leaveOneOut;
+
+    @Option(
+            names = "--derived",
+            description = "With --leave-one-out: take all articles as if they stated no signatures.")
+    private boolean derived;
+
     CheckCommand(
             ContentSynchronizer content,
             Checklist checklist,
             StoredPastes pastes,
             SampleCheck check,
             MutationCheck mutations,
+            LeaveOneOut leftOut,
             JsonMapper json) {
         this.content = content;
         this.checklist = checklist;
         this.pastes = pastes;
         this.check = check;
         this.mutations = mutations;
+        this.leftOut = leftOut;
         this.json = json;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (leaveOneOut || derived) {
+            printLeftOut();
+            return 0;
+        }
         CheckReport before = since == null ? null : read(since);
         if (!slugs.isEmpty() && (before != null || save != null)) {
             throw new ParameterException(
@@ -116,6 +138,28 @@ class CheckCommand implements Callable<Integer> {
         }
         out.flush();
         return report.passed() ? 0 : 1;
+    }
+
+    private void printLeftOut() {
+        if (!leaveOneOut) {
+            throw new ParameterException(
+                    spec.commandLine(), "--derived alone; expected --leave-one-out with it, which it is about");
+        }
+        if (mutate || save != null || since != null || changedOnly) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--leave-one-out with --mutate, --save, --since or --changed-only; expected the one or the other");
+        }
+        refuseUnknown(pastes.hashes().keySet(), problems());
+        LeaveOneOutReport report =
+                new LeaveOneOutReport(leftOut.run(derived, this::isChosen, all -> progress("left out", all)::step));
+        PrintWriter out = spec.commandLine().getOut();
+        if (asJson) {
+            out.println(json.writeValueAsString(report));
+        } else {
+            report.print(out, verbose);
+        }
+        out.flush();
     }
 
     private CheckReport report(@Nullable CheckReport before) {

@@ -1,297 +1,172 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.article.Attribution;
-import dev.culprit.paste.Fact;
+import dev.culprit.CulpritApplication;
+import dev.culprit.article.Article;
+import dev.culprit.article.ArticleRepository;
+import dev.culprit.article.Clue;
 import dev.culprit.paste.FactExtractor;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How good derived signatures are: takes every article as if it stated none, and diagnoses its own samples and near
- * misses, each sample with itself left out of the derivation, and labelled cases. Run by hand:
+ * misses, and labelled cases; {@code check --leave-one-out --derived} does what is left. Run by hand:
  * {@code java -cp ... dev.culprit.diagnosis.DerivationBenchmark CONTENT [CASES.jsonl] [-v]}.
  */
-final class DerivationBenchmark {
+public final class DerivationBenchmark {
 
-    private record Pasted(String name, String text, FactTable facts) {}
-
-    private record Bundle(String slug, List<Pasted> samples, List<Pasted> nearMisses) {}
-
-    private static final Background BACKGROUND = Background.shipped();
-    private static final PasteParser PARSER = new PasteParser(PasteLimits.DEFAULT);
-    private static final FactExtractor EXTRACTOR = new FactExtractor();
-
-    private final PrintStream out;
+    private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
+    private final FactExtractor extractor = new FactExtractor();
     private final boolean verbose;
-    private final Map<String, Bundle> bundles = new LinkedHashMap<>();
-    private final SignatureDerivation derivation = new SignatureDerivation(BACKGROUND);
-    private final PredicateCompiler compiler = new PredicateCompiler(BACKGROUND);
-    private final SampleCorpus corpus =
-            new SampleCorpus(DerivationBenchmark::read, signature -> CompiledSignature.of(signature, compiler));
-    private final Map<String, KnownArticle> known = new LinkedHashMap<>();
+    private final Judge judge;
 
-    private DerivationBenchmark(PrintStream out, boolean verbose) {
-        this.out = out;
+    private DerivationBenchmark(boolean verbose, Judge judge) {
         this.verbose = verbose;
+        this.judge = judge;
     }
 
     public static void main(String[] arguments) throws IOException {
         List<String> names = new ArrayList<>(Arrays.asList(arguments));
-        DerivationBenchmark benchmark = new DerivationBenchmark(System.out, names.remove("-v"));
-        benchmark.load(Path.of(names.get(0)));
-        benchmark.own();
-        if (names.size() > 1) {
-            benchmark.cases(Path.of(names.get(1)));
+        boolean verbose = names.remove("-v");
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CulpritApplication.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .profiles("command")
+                .properties("culprit.content.directory=" + names.get(0))
+                .run()) {
+            List<JsonNode> cases = new ArrayList<>();
+            for (String file : names.subList(1, names.size())) {
+                for (String line : Files.readAllLines(Path.of(file))) {
+                    cases.add(context.getBean(JsonMapper.class).readTree(line));
+                }
+            }
+            new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                    .executeWithoutResult(status -> run(context, verbose, cases));
         }
-        benchmark.leaveOneOut();
     }
 
-    private static FactTable read(String text) {
-        Paste paste = PARSER.parse(text);
-        return new FactTable(paste, EXTRACTOR.extract(paste));
-    }
-
-    private void load(Path content) throws IOException {
-        try (Stream<Path> found = Files.walk(content)) {
-            for (Path index :
-                    found.filter(path -> path.endsWith("index.md")).sorted().toList()) {
-                Path folder = Objects.requireNonNull(index.getParent());
-                String slug = folder.getFileName().toString();
-                bundles.put(
-                        slug,
-                        new Bundle(slug, pastes(folder.resolve("samples")), pastes(folder.resolve("near-misses"))));
-            }
-        }
-        for (Bundle bundle : bundles.values()) {
-            for (Pasted sample : bundle.samples()) {
-                List<String> terms = sample.facts().byTerm().values().stream()
-                        .map(Fact::term)
-                        .distinct()
-                        .toList();
-                corpus.add(bundle.slug(), sample.text(), terms);
-            }
-        }
+    private static void run(ConfigurableApplicationContext context, boolean verbose, List<JsonNode> cases) {
+        Background background = context.getBean(Background.class);
+        List<Article> articles = context.getBean(ArticleRepository.class).findAll();
+        ArticleDerivation derivation = new ArticleDerivation(background);
+        articles.forEach(derivation::add);
         long start = System.nanoTime();
-        int count = 0;
-        for (Bundle bundle : bundles.values()) {
-            List<Derived> derived = derive(bundle, "");
-            count += derived.size();
-            known.put(bundle.slug(), article(bundle, derived));
-            Set<String> covered = new LinkedHashSet<>();
-            if (verbose) {
-                derived.forEach(one -> {
-                    out.println(bundle.slug() + " " + one.most() + " "
-                            + one.samples().size() + " of " + bundle.samples().size() + " "
-                            + one.signature().all() + one.signature().threads());
-                    covered.addAll(one.samples());
-                });
-                bundle.samples().stream()
-                        .filter(s -> !covered.contains(s.name()))
-                        .forEach(s -> out.println(bundle.slug() + " OPEN " + s.name()));
-            }
-        }
-        out.printf(
+        Knowledge knowledge =
+                LeaveOneOut.derived(context.getBean(KnowledgeBase.class).current(), articles, derivation);
+        long count = knowledge.articles().stream()
+                .mapToLong(article -> article.derived().size())
+                .sum();
+        System.out.printf(
                 "%d articles, %d derived signatures, %d ms%n",
-                bundles.size(), count, (System.nanoTime() - start) / 1_000_000);
-    }
-
-    private static List<Pasted> pastes(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+                articles.size(), count, (System.nanoTime() - start) / 1_000_000);
+        if (verbose) {
+            knowledge.articles().forEach(DerivationBenchmark::print);
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .map(DerivationBenchmark::paste)
-                    .toList();
+        DerivationBenchmark benchmark = new DerivationBenchmark(
+                verbose, new Judge(context.getBean(CandidateFinder.class), background, knowledge));
+        benchmark.own(articles);
+        if (!cases.isEmpty()) {
+            benchmark.cases(cases);
         }
     }
 
-    private static Pasted paste(Path file) {
-        try {
-            String text = Files.readString(file);
-            return new Pasted(file.getFileName().toString(), text, read(text));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+    private static void print(KnownArticle article) {
+        article.derived()
+                .forEach(one -> System.out.println(article.slug() + " " + one.most() + " " + one.samples() + " "
+                        + one.signature().all() + one.signature().threads() + " none "
+                        + one.signature().none()));
     }
 
-    private List<Derived> derive(Bundle bundle, String without) {
-        return derivation.derive(
-                bundle.samples().stream()
-                        .filter(s -> !s.name().equals(without))
-                        .map(s -> SampleReading.of(s.name(), s.facts()))
-                        .toList(),
-                bundle.nearMisses().stream().map(Pasted::facts).toList(),
-                corpus.but(bundle.slug()));
+    private Judge.Judgement judge(String text) {
+        Paste paste = parser.parse(text);
+        return judge.judge(new FactTable(paste, extractor.extract(paste)), null);
     }
 
-    private static KnownArticle article(Bundle bundle, List<Derived> derived) {
-        return new KnownArticle(
-                bundle.slug(),
-                "en",
-                "",
-                Map.of(),
-                List.of(),
-                Attribution.NONE,
-                List.of(),
-                List.of(),
-                derived,
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private record Answer(String verdict, String slug) {
-        boolean claimed() {
-            return verdict.equals("known") || verdict.equals("likely");
-        }
-    }
-
-    private Answer answer(FactTable facts, @Nullable KnownArticle instead) {
-        ArticleEvaluator evaluator = new ArticleEvaluator(facts, BACKGROUND);
-        List<Finding> findings = known.values().stream()
-                .map(article -> evaluator.evaluate(
-                        instead != null && article.slug().equals(instead.slug()) ? instead : article))
-                .toList();
-        Contest contest = new Contest(facts.paste());
-        List<Finding> fitting = contest.rank(findings).stream()
-                .filter(f -> f.tier() != Finding.Tier.NOTHING)
-                .limit(3)
-                .toList();
-        if (fitting.isEmpty()) {
-            return new Answer("unknown", "");
-        }
-        Verdict verdict = VerdictRule.decide(
-                fitting.get(0),
-                fitting.stream().map(f -> contest.standing(fitting.get(0), f)).toList());
-        return new Answer(verdict.label(), fitting.get(0).article().slug());
-    }
-
-    private void own() {
+    private void own(List<Article> articles) {
         int wrong = 0;
         int all = 0;
-        for (Bundle bundle : bundles.values()) {
-            for (Pasted sample : bundle.samples()) {
-                Answer answer = answer(sample.facts(), null);
-                all++;
-                if (!answer.claimed() || !answer.slug().equals(bundle.slug())) {
-                    wrong++;
-                    note("sample", bundle.slug() + "/" + sample.name(), answer);
-                }
-            }
-            for (Pasted near : bundle.nearMisses()) {
-                Answer answer = answer(near.facts(), null);
-                all++;
-                if (answer.claimed() && answer.slug().equals(bundle.slug())) {
-                    wrong++;
-                    note("near", bundle.slug() + "/" + near.name(), answer);
-                }
-            }
-        }
-        out.printf("own: %d of %d wrong%n", wrong, all);
-    }
-
-    private void leaveOneOut() {
-        Tally tally = new Tally();
-        for (Bundle bundle : bundles.values()) {
-            for (Pasted sample : bundle.samples()) {
-                Answer answer = answer(sample.facts(), article(bundle, derive(bundle, sample.name())));
-                tally.positive(answer, answer.slug().equals(bundle.slug()));
-                if (!answer.slug().equals(bundle.slug()) || !answer.claimed()) {
-                    note("left-out", bundle.slug() + "/" + sample.name(), answer);
+        for (Article article : articles) {
+            for (Clue clue : article.getClues()) {
+                boolean sample = clue.getKind() == Clue.Kind.SAMPLE;
+                if (sample || clue.getKind() == Clue.Kind.NEAR_MISS) {
+                    Judge.Judgement judgement = judge(clue.getText());
+                    boolean led = claims(judgement) && judgement.first().equals(article.getSlug());
+                    all++;
+                    wrong += led == sample ? 0 : 1;
+                    note(
+                            led == sample,
+                            sample ? "sample" : "near",
+                            article.getSlug() + "/" + clue.getName(),
+                            judgement);
                 }
             }
         }
-        tally.print("leave-one-out", out);
+        System.out.printf("own: %d of %d wrong%n", wrong, all);
     }
 
-    private void cases(Path file) throws IOException {
-        Tally tally = new Tally();
-        JsonMapper json = new JsonMapper();
-        for (String line : Files.readAllLines(file)) {
-            JsonNode node = json.readTree(line);
-            Answer answer = answer(read(node.get("text").asString()), null);
+    private void cases(List<JsonNode> cases) {
+        int positives = 0;
+        int claimed = 0;
+        int right = 0;
+        int known = 0;
+        int knownRight = 0;
+        int falseAnswers = 0;
+        int falseKnown = 0;
+        for (JsonNode node : cases) {
+            Judge.Judgement judgement = judge(node.get("text").asString());
             String label = node.get("label").asString();
-            boolean also = node.has("also_acceptable")
-                    && node.get("also_acceptable").toString().contains("\"" + answer.slug() + "\"");
+            boolean claims = claims(judgement);
+            boolean sure = judgement.verdict() == Verdict.KNOWN;
+            boolean fits = label.equals(judgement.first())
+                    || node.path("also_acceptable").toString().contains("\"" + judgement.first() + "\"");
             if (label.equals("none")) {
-                tally.negative(answer, also);
-                if (answer.claimed()) {
-                    note("negative", node.get("id").asString(), answer);
-                }
+                falseAnswers += claims && !fits ? 1 : 0;
+                falseKnown += sure && !fits ? 1 : 0;
+                note(!claims || fits, "negative", node.get("id").asString(), judgement);
             } else {
-                boolean right = answer.slug().equals(label) || also;
-                tally.positive(answer, right);
-                if (!right || !answer.claimed()) {
-                    note("case", node.get("id").asString() + " " + label, answer);
-                }
+                positives++;
+                claimed += claims ? 1 : 0;
+                right += claims && fits ? 1 : 0;
+                known += sure ? 1 : 0;
+                knownRight += sure && fits ? 1 : 0;
+                note(claims && fits, "case", node.get("id").asString() + " " + label, judgement);
             }
         }
-        tally.print("cases", out);
+        System.out.printf(
+                "cases: recall@1 %.3f (%d/%d), precision %.3f, known %d, precision of known %.3f,"
+                        + " false answers %d/%d, false known %d%n",
+                right / (double) Math.max(1, positives),
+                right,
+                positives,
+                right / (double) Math.max(1, claimed),
+                known,
+                knownRight / (double) Math.max(1, known),
+                falseAnswers,
+                cases.size() - positives,
+                falseKnown);
     }
 
-    private void note(String what, String of, Answer answer) {
-        if (verbose) {
-            out.println(what + " " + of + ": " + answer.verdict() + " " + answer.slug());
-        }
+    private static boolean claims(Judge.Judgement judgement) {
+        return judgement.verdict() == Verdict.KNOWN || judgement.verdict() == Verdict.LIKELY;
     }
 
-    private static final class Tally {
-        private int positives;
-        private int right;
-        private int answered;
-        private int known;
-        private int knownRight;
-        private int negatives;
-        private int falseAnswers;
-        private int falseKnown;
-
-        void positive(Answer answer, boolean isRight) {
-            positives++;
-            answered += answer.claimed() ? 1 : 0;
-            right += answer.claimed() && isRight ? 1 : 0;
-            known += answer.verdict().equals("known") ? 1 : 0;
-            knownRight += answer.verdict().equals("known") && isRight ? 1 : 0;
-        }
-
-        void negative(Answer answer, boolean acceptable) {
-            negatives++;
-            falseAnswers += answer.claimed() && !acceptable ? 1 : 0;
-            falseKnown += answer.verdict().equals("known") && !acceptable ? 1 : 0;
-        }
-
-        void print(String name, PrintStream out) {
-            out.printf(
-                    "%s: recall@1 %.3f (%d/%d), precision %.3f, known %d, precision of known %.3f, false answers %d/%d, false known %d%n",
-                    name,
-                    right / (double) Math.max(1, positives),
-                    right,
-                    positives,
-                    right / (double) Math.max(1, answered),
-                    known,
-                    knownRight / (double) Math.max(1, known),
-                    falseAnswers,
-                    negatives,
-                    falseKnown);
+    private void note(boolean right, String what, String of, Judge.Judgement judgement) {
+        if (verbose && !right) {
+            System.out.println(what + " " + of + ": " + judgement.verdict().label() + " " + judgement.first());
         }
     }
 }

@@ -74,6 +74,37 @@ class SignatureDerivationTests {
                 .isEqualTo("coroutine '*' was never awaited");
     }
 
+    @Test
+    void whatMostSamplesSayInCommonIsTakenBesideWhatEachSays() {
+        String warning = "/srv/app/bot.py:9: RuntimeWarning: coroutine '%s' was never awaited\n";
+        List<Derived> derived = derive(
+                List.of(
+                        warning.formatted("send"),
+                        warning.formatted("send") + "served\n",
+                        warning.formatted("send") + "stopped\n",
+                        warning.formatted("fetch")),
+                List.of());
+        assertThat(derived)
+                .extracting(one -> one.signature().toString())
+                .anySatisfy(text -> assertThat(text).contains("coroutine 'send' was never awaited"))
+                .anySatisfy(text -> assertThat(text).contains("coroutine '*' was never awaited"));
+        assertThat(derived).last().extracting(Derived::most).isEqualTo(Finding.Tier.FAIR);
+    }
+
+    @Test
+    void namesInQuotesAreWhatAnApplicationChooses() {
+        assertThat(TextCandidates.unnamed("Can't get attribute 'Job.run' on <module 'shop jobs'>"))
+                .isEqualTo("Can't get attribute '*' on <module 'shop jobs'>");
+        assertThat(TextCandidates.unnamed("the end of 'it")).isEqualTo("the end of 'it");
+    }
+
+    @Test
+    void theSignAtTheEndOfASentenceIsNotAskedFor() {
+        String lost = "Task was destroyed but it is pending!\n";
+        assertThat(derive(List.of("ValueError: " + lost, "ValueError: " + lost), List.of()))
+                .allSatisfy(one -> assertThat(one.signature().toString()).doesNotContain("pending!"));
+    }
+
     private List<Derived> derive(List<String> samples, List<String> nearMisses) {
         return derivation.derive(
                 readings(samples), nearMisses.stream().map(KnownArticles::facts).toList(), OtherSamples.NONE);
