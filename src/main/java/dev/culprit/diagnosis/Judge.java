@@ -28,7 +28,8 @@ final class Judge {
 
     Judgement judge(FactTable facts, @Nullable KnownArticle instead) {
         Map<String, KnownArticle> candidates = new TreeMap<>();
-        finder.find(facts, knowledge).forEach(article -> candidates.put(article.slug(), article));
+        knowledge.anchored(facts).forEach(article -> candidates.put(article.slug(), article));
+        finder.alike(facts, knowledge).forEach(article -> candidates.put(article.slug(), article));
         if (instead != null) {
             candidates.put(instead.slug(), instead);
         }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -150,9 +149,10 @@ class CheckCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--leave-one-out with --mutate, --save, --since or --changed-only; expected the one or the other");
         }
-        refuseUnknown(pastes.hashes().keySet(), problems());
+        ChosenArticles chosen = chosen();
+        chosen.refuseUnknown(pastes.hashes().keySet(), problems(chosen));
         LeaveOneOutReport report =
-                new LeaveOneOutReport(leftOut.run(derived, this::isChosen, all -> progress("left out", all)::step));
+                new LeaveOneOutReport(leftOut.run(derived, chosen::contains, all -> progress("left out", all)::step));
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
             out.println(json.writeValueAsString(report));
@@ -163,12 +163,13 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private CheckReport report(@Nullable CheckReport before) {
+        ChosenArticles articles = chosen();
         List<StoredPaste> all = pastes.all();
-        all.removeIf(paste -> !isChosen(paste.slug()));
+        all.removeIf(paste -> !articles.contains(paste.slug()));
         Map<String, String> hashes = pastes.hashes();
-        hashes.keySet().removeIf(slug -> !isChosen(slug));
-        List<ContentProblem> problems = problems();
-        refuseUnknown(hashes.keySet(), problems);
+        hashes.keySet().removeIf(slug -> !articles.contains(slug));
+        List<ContentProblem> problems = problems(articles);
+        articles.refuseUnknown(hashes.keySet(), problems);
         KeptCheck kept = new KeptCheck(before, pastes);
         List<StoredPaste> chosen = changedOnly ? kept.affected(all, hashes) : all;
         List<SampleResult> results = new ArrayList<>(check.run(chosen, progress("checked", chosen.size())::step));
@@ -181,30 +182,15 @@ class CheckCommand implements Callable<Integer> {
         return new CheckReport(hashes, problems, results, Confusion.of(results), mutated, changes);
     }
 
-    private boolean isChosen(String slug) {
-        return slugs.isEmpty() || slugs.contains(slug);
+    private ChosenArticles chosen() {
+        return new ChosenArticles(slugs, spec.commandLine());
     }
 
     /** What the import found, and what the checklist finds. */
-    private List<ContentProblem> problems() {
+    private List<ContentProblem> problems(ChosenArticles chosen) {
         List<ContentProblem> problems = new ArrayList<>(content.last().problems());
-        problems.addAll(checklist.check(content.folder(), this::isChosen));
-        problems.removeIf(problem -> !slugs.isEmpty() && slugs.stream().noneMatch(slug -> isAbout(problem, slug)));
-        return problems;
-    }
-
-    private static boolean isAbout(ContentProblem problem, String slug) {
-        return ("/" + problem.file()).contains("/" + slug + "/");
-    }
-
-    private void refuseUnknown(Set<String> known, List<ContentProblem> problems) {
-        for (String slug : slugs) {
-            // An article that could not be read has no more than its problems.
-            if (!known.contains(slug) && problems.stream().noneMatch(problem -> isAbout(problem, slug))) {
-                throw new ParameterException(
-                        spec.commandLine(), "there is no article \"" + slug + "\"; expected the name of its folder");
-            }
-        }
+        problems.addAll(checklist.check(content.folder(), chosen::contains));
+        return chosen.of(problems);
     }
 
     private static Map<String, VerdictChange.Answer> answers(List<SampleResult> results) {
