@@ -127,7 +127,7 @@ final class FactTable {
     List<ThreadFrames> threads() {
         List<ThreadFrames> laidOut = threads;
         if (laidOut == null) {
-            laidOut = ThreadFrames.of(this);
+            laidOut = hasScope(Scope.Kind.THREAD) ? ThreadFrames.of(this) : List.of();
             threads = laidOut;
         }
         return laidOut;

@@ -70,9 +70,12 @@ final class TextTable {
 
     private void add(Entry entry) {
         entries.add(entry);
-        for (String word : Words.of(entry.plain())) {
-            byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
-        }
+        Words.each(entry.plain(), word -> {
+            List<Entry> having = byWord.computeIfAbsent(word, key -> new ArrayList<>(2));
+            if (having.isEmpty() || having.get(having.size() - 1).number() != entry.number()) {
+                having.add(entry);
+            }
+        });
     }
 
     /** What Java or Go print is about their programs. */

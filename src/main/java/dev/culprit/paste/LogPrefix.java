@@ -12,22 +12,23 @@ import org.jspecify.annotations.Nullable;
 record LogPrefix(String level, int end) {
 
     private static final int WIDEST = 160;
-    private static final List<String> LEVELS = List.of(
-            "TRACE",
-            "DEBUG",
-            "INFO",
-            "NOTICE",
-            "WARN",
-            "WARNING",
-            "ERROR",
-            "CRITICAL",
-            "CRIT",
-            "FATAL",
-            "SEVERE",
-            "EXCEPTION",
-            "ERR",
-            "ALERT",
-            "EMERG");
+    private static final String[] LEVELS = {
+        "TRACE",
+        "DEBUG",
+        "INFO",
+        "NOTICE",
+        "WARN",
+        "WARNING",
+        "ERROR",
+        "CRITICAL",
+        "CRIT",
+        "FATAL",
+        "SEVERE",
+        "EXCEPTION",
+        "ERR",
+        "ALERT",
+        "EMERG"
+    };
 
     /** What supervisor calls the events of its processes, where others name the logger. */
     private static final List<String> EVENTS = List.of("spawned", "spawnerr", "exited", "success", "stopped");

@@ -90,7 +90,8 @@ final class PhraseIndex {
             return null;
         }
         int at = start + parts.get(0).length();
-        for (String part : parts.subList(1, parts.size())) {
+        for (int i = 1; i < parts.size(); i++) {
+            String part = parts.get(i);
             int next = text.indexOf(part, at);
             if (next < 0) {
                 return null;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The words of a message or sentence that are worth looking up. */
 public final class Words {
@@ -17,10 +18,15 @@ public final class Words {
      */
     public static List<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
+        each(text, words::add);
+        return new ArrayList<>(words);
+    }
+
+    /** The same, each as often as it stands in the text. */
+    public static void each(String text, Consumer<String> word) {
         WordScan scan = new WordScan(text);
         while (scan.next()) {
-            words.add(text.substring(scan.from(), scan.to()).toLowerCase(Locale.ROOT));
+            word.accept(text.substring(scan.from(), scan.to()).toLowerCase(Locale.ROOT));
         }
-        return new ArrayList<>(words);
     }
 }
