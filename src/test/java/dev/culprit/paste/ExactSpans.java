@@ -79,7 +79,8 @@ final class ExactSpans {
     }
 
     private static boolean isCalled(String text, String function) {
-        String number = text.substring(0, Math.max(0, text.indexOf("0x")));
+        String number =
+                text.substring(0, Math.max(0, text.toLowerCase(Locale.ROOT).indexOf("0x")));
         boolean cell = function.equals("<module>") && text.contains("CellIn");
         return cell
                 || text.contains(plain(function))
