@@ -99,7 +99,7 @@ final class AirflowDialect implements Dialect {
         if (number < 0) {
             return null;
         }
-        String path = line.substring(from + FILE.length(), number).replace("\"", "");
+        String path = unquoted(line.substring(from + FILE.length(), number));
         Cursor cursor = new Cursor(line, number + ", line ".length());
         int place = FrameLine.number(cursor.digits());
         if (!cursor.accept(" in ")) {
@@ -107,5 +107,10 @@ final class AirflowDialect implements Dialect {
         }
         String function = line.substring(cursor.at()).strip();
         return new FrameLine(path, place, FrameLine.name(function), 0, true).frame("", lines.span(at));
+    }
+
+    private static String unquoted(String path) {
+        boolean quoted = path.length() > 1 && path.startsWith("\"") && path.endsWith("\"");
+        return quoted ? path.substring(1, path.length() - 1) : path;
     }
 }

@@ -15,15 +15,16 @@ final class JsonEscape {
             plain.append((char) unicode);
             return backslash + 2 + HEX;
         }
-        plain.append(
-                switch (c) {
-                    case 'n' -> '\n';
-                    case 't' -> '\t';
-                    case 'r' -> '\r';
-                    case 'b' -> '\b';
-                    case 'f' -> '\f';
-                    default -> c;
-                });
+        switch (c) {
+            case 'n' -> plain.append('\n');
+            case 't' -> plain.append('\t');
+            case 'r' -> plain.append('\r');
+            case 'b' -> plain.append('\b');
+            case 'f' -> plain.append('\f');
+            case '"', '\\', '/', '\'' -> plain.append(c);
+            // Written by hand: C:\proj. The backslash belongs to the text.
+            default -> plain.append('\\').append(c);
+        }
         return backslash + 2;
     }
 

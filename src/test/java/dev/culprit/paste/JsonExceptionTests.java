@@ -88,6 +88,25 @@ class JsonExceptionTests {
     }
 
     @Test
+    void aQuotationMarkWithinAPathOfAirflowStays() {
+        Traceback chain = Pastes.traceback("""
+                ValueError: bad
+                File /srv/app/the "old" load.py, line 12 in load
+                """);
+        assertThat(chain.exceptions().get(0).frames().get(0).path()).isEqualTo("/srv/app/the \"old\" load.py");
+    }
+
+    @Test
+    void aBackslashThatEscapesNothingStays() {
+        Traceback chain = Pastes.traceback("""
+                {"event": "x", "exception": [{"exc_type": "OSError", "exc_value": "no C:\\proj", "frames": \
+                [{"filename": "C:\\proj\\app.py", "lineno": 3, "name": "run"}]}]}
+                """);
+        assertThat(chain.exceptions().get(0).message()).isEqualTo("no C:\\proj");
+        assertThat(chain.exceptions().get(0).frames().get(0).path()).isEqualTo("C:\\proj\\app.py");
+    }
+
+    @Test
     void jsonWithoutFramesIsALogLine() {
         assertThat(Pastes.read("{\"exception\": {\"values\": []}, \"frames\": [1, 2]}")
                         .blocks())
