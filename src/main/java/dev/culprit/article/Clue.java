@@ -12,18 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /**
- * Something by which an article is recognised: one of its signatures or samples. One document of the fact index each;
- * near misses are kept, but not indexed.
+ * Something by which an article is recognised: one of its signatures or samples. Near misses are kept
+ * beside them, for the check.
  */
 @Entity
 @Table(name = "clue")
-@Indexed(routingBinder = @RoutingBinderRef(type = ClueRouting.class))
 public class Clue {
 
     /** What a clue is. */
@@ -42,7 +37,6 @@ public class Clue {
     @JoinColumn(name = "article_id")
     private Article article;
 
-    @KeywordField
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private Kind kind;
@@ -53,7 +47,6 @@ public class Clue {
     @Column(name = "text")
     private String text;
 
-    @KeywordField(valueBridge = @ValueBridgeRef(type = TermBridge.class))
     @Convert(converter = JsonColumn.Strings.class)
     @Column(name = "terms")
     private List<String> terms = List.of();
@@ -66,7 +59,7 @@ public class Clue {
      * @param kind what it is
      * @param name name of the signature, file name of the sample, or {@code index.md:41} for a quoted one
      * @param text the paste; empty for a signature
-     * @param terms the facts by which the index finds it, see {@link dev.culprit.paste.Fact#term()}
+     * @param terms the facts by which it is found, see {@link dev.culprit.paste.Fact#term()}
      */
     public Clue(Article article, Kind kind, String name, String text, List<String> terms) {
         this.article = article;

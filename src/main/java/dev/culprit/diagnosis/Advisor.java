@@ -1,6 +1,5 @@
 package dev.culprit.diagnosis;
 
-import com.google.re2j.Pattern;
 import dev.culprit.paste.Block;
 import dev.culprit.paste.ExecutionTrace;
 import dev.culprit.paste.ForeignTrace;
@@ -8,13 +7,28 @@ import dev.culprit.paste.Paste;
 import dev.culprit.paste.ThreadDump;
 import dev.culprit.paste.ThreadStack;
 import dev.culprit.paste.Traceback;
+import dev.culprit.paste.Words;
 import java.util.List;
+import java.util.Set;
 
 /** Says what to paste next. */
 final class Advisor {
 
-    private static final Pattern HANG = Pattern.compile(
-            "(?i)\\b(hangs?|hanging|hung|stuck|frozen|freezes|deadlocks?|deadlocked|unresponsive)\\b|卡死|卡住|挂起|死锁|不响应|无响应");
+    private static final Set<String> HANG = Set.of(
+            "hang",
+            "hangs",
+            "hanging",
+            "hung",
+            "stuck",
+            "frozen",
+            "freezes",
+            "deadlock",
+            "deadlocks",
+            "deadlocked",
+            "unresponsive");
+
+    /** Chinese does not part its words. */
+    private static final List<String> HANG_IN_CHINESE = List.of("卡死", "卡住", "挂起", "死锁", "不响应", "无响应");
 
     /** A report says at its beginning what is wrong. */
     private static final int MOST_CHARACTERS = 4_000;
@@ -61,8 +75,9 @@ final class Advisor {
     }
 
     private static boolean speaksOfAHang(String text) {
-        return HANG.matcher(text.substring(0, Math.min(MOST_CHARACTERS, text.length())))
-                .find();
+        String start = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
+        return Words.of(start).stream().anyMatch(HANG::contains)
+                || HANG_IN_CHINESE.stream().anyMatch(start::contains);
     }
 
     private static Advice forBlock(Block block) {

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Finds every signature that can hold: each is kept under one term that a paste must show for it, the one that the
  * fewest signatures ask for, and is looked at when the paste shows all the others too. What holds is so never lost
- * among the likenesses that the fact index is asked for.
+ * among the likenesses that {@link FactIndex} is asked for.
  */
 final class AnchorIndex {
 

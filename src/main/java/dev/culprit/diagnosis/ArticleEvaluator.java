@@ -18,23 +18,27 @@ final class ArticleEvaluator {
     private final Background background;
 
     /** Only likenesses ask for it, and few pastes are held against any: negative until it is asked for. */
-    private double nats = -1;
+    private double ofPaste = -1;
 
     ArticleEvaluator(FactTable facts, Background background) {
         this.facts = facts;
         this.background = background;
     }
 
-    /** What the article states, or what was derived from its samples. */
+    /** What the article states, or what was derived from its samples; nothing where that would not even be named as near. */
     Finding evaluate(KnownArticle article) {
         Finding best = new Finding(article, NOTHING, Tier.NOTHING, NOT_ASKED);
         for (CompiledSignature signature : article.signatures()) {
-            ClueResult result = signature.evaluate(facts);
-            best = stronger(best, finding(article, result, tier(signature, result)));
+            if (signature.reaches(VerdictRule.NEAR_FLOOR, facts)) {
+                ClueResult result = signature.evaluate(facts);
+                best = stronger(best, finding(article, result, tier(signature, result)));
+            }
         }
         for (Derived derived : article.derived()) {
-            ClueResult result = derived.compiled().evaluate(facts);
-            best = stronger(best, finding(article, result, derived.tier(result)));
+            if (derived.compiled().reaches(VerdictRule.NEAR_FLOOR, facts)) {
+                ClueResult result = derived.compiled().evaluate(facts);
+                best = stronger(best, finding(article, result, derived.tier(result)));
+            }
         }
         return best;
     }
@@ -43,16 +47,16 @@ final class ArticleEvaluator {
      * The finding, or what is more: a likeness with a sample. What signatures state is not weakened by an accidental
      * likeness.
      */
-    Finding orLikeness(Finding found) {
+    Finding orLikeness(Finding found, SampleIndex.Shared shared) {
         if (found.tier().compareTo(Tier.WEAK) < 0) {
             return found;
         }
         Finding best = found;
         for (SampleFacts sample : found.article().samples()) {
             // Most samples share little; what would not even be named as near is not looked at any closer.
-            double shared = sample.shared(facts);
-            if (shared >= VerdictRule.NEAR_FLOOR && shared > best.nats() - VerdictRule.MARGIN) {
-                ClueResult result = sample.compare(facts, nats());
+            double nats = shared.with(sample);
+            if (nats >= VerdictRule.NEAR_FLOOR && nats > best.nats() - VerdictRule.MARGIN) {
+                ClueResult result = sample.compare(facts, ofPaste());
                 best = stronger(best, finding(found.article(), result, VerdictRule.ofSample(result)));
             }
         }
@@ -73,11 +77,11 @@ final class ArticleEvaluator {
     }
 
     /** Information of the paste's own facts. */
-    private double nats() {
-        if (nats < 0) {
-            nats = SampleFacts.of("", facts, background).nats();
+    private double ofPaste() {
+        if (ofPaste < 0) {
+            ofPaste = SampleFacts.nats(facts, background);
         }
-        return nats;
+        return ofPaste;
     }
 
     private static Finding stronger(Finding one, Finding other) {

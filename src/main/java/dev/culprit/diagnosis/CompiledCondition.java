@@ -41,6 +41,15 @@ final class CompiledCondition {
         return true;
     }
 
+    /** The most information in nats that can be satisfied of it: cheaper than to ask what is. */
+    double reach(FactTable facts) {
+        double sum = 0;
+        for (CompiledPredicate predicate : predicates) {
+            sum += predicate.isWithinReach(facts) ? predicate.nats() : 0;
+        }
+        return sum;
+    }
+
     /** Information in nats when all of it holds. */
     double nats() {
         return predicates.stream().mapToDouble(CompiledPredicate::nats).sum();
@@ -110,18 +119,30 @@ final class CompiledCondition {
     }
 
     private ConditionResult evaluate(FactTable facts, List<List<Fact>> satisfying, int scope) {
-        List<Evidence> evidence = new ArrayList<>(predicates.size());
-        Outcome outcome = Outcome.SATISFIED;
-        for (int i = 0; i < predicates.size(); i++) {
+        @Nullable Fact[] shown = new Fact[predicates.size()];
+        Outcome[] outcomes = new Outcome[predicates.size()];
+        Outcome worst = Outcome.SATISFIED;
+        double nats = 0;
+        for (int i = 0; i < shown.length; i++) {
             CompiledPredicate predicate = predicates.get(i);
             Fact fact = inScope(predicate, satisfying.get(i), scope);
-            Outcome single = fact != null
+            Outcome outcome = fact != null
                     ? Outcome.SATISFIED
                     : predicate.absenceIn(scope, !satisfying.get(i).isEmpty(), facts);
-            evidence.add(evidence(predicate, single, fact, facts));
-            outcome = worse(outcome, single);
+            shown[i] = fact;
+            outcomes[i] = outcome;
+            worst = worse(worst, outcome);
+            nats += fact == null ? 0 : predicate.nats();
         }
-        return new ConditionResult(outcome, scope, evidence);
+        return new ConditionResult(worst, scope, nats, () -> evidence(outcomes, shown, facts));
+    }
+
+    private List<Evidence> evidence(Outcome[] outcomes, @Nullable Fact[] shown, FactTable facts) {
+        List<Evidence> evidence = new ArrayList<>(shown.length);
+        for (int i = 0; i < shown.length; i++) {
+            evidence.add(evidence(predicates.get(i), outcomes[i], shown[i], facts));
+        }
+        return evidence;
     }
 
     private static @Nullable Fact inScope(CompiledPredicate predicate, List<Fact> facts, int scope) {

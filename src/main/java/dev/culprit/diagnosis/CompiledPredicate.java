@@ -38,6 +38,11 @@ abstract class CompiledPredicate {
         return !satisfying(facts).isEmpty();
     }
 
+    /** Whether something may satisfy it, damaged or not: cheap, and false only where {@link #satisfying} finds nothing. */
+    boolean isWithinReach(FactTable facts) {
+        return !satisfying(facts).isEmpty();
+    }
+
     /** The facts that satisfy it. */
     abstract List<Fact> satisfying(FactTable facts);
 

@@ -124,6 +124,21 @@ final class CompiledSignature {
         return sum + any.stream().mapToDouble(CompiledCondition::nats).min().orElse(0);
     }
 
+    /** Whether more of it than that, in nats, can be satisfied. */
+    boolean reaches(double nats, FactTable facts) {
+        double sum = 0;
+        for (CompiledCondition condition : any) {
+            sum = Math.max(sum, condition.reach(facts));
+        }
+        for (int i = 0; i < all.size() && sum < nats; i++) {
+            sum += all.get(i).reach(facts);
+        }
+        for (int i = 0; i < threads.size() && sum < nats; i++) {
+            sum += threads.get(i).reach(facts);
+        }
+        return sum >= nats;
+    }
+
     /** What the facts say of it. */
     ClueResult evaluate(FactTable facts) {
         List<Evidence> evidence = new ArrayList<>();

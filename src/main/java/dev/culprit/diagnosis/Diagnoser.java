@@ -7,7 +7,6 @@ import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Service;
 public class Diagnoser {
 
     private final KnowledgeBase knowledgeBase;
-    private final CandidateFinder candidates;
+    private final DiagnosisSettings settings;
     private final Background background;
     private final FactCounter counter;
     private final PasteParser parser;
@@ -27,13 +26,12 @@ public class Diagnoser {
 
     Diagnoser(
             KnowledgeBase knowledgeBase,
-            CandidateFinder candidates,
             DiagnosisSettings settings,
             Background background,
             FactCounter counter,
             MeterRegistry meters) {
         this.knowledgeBase = knowledgeBase;
-        this.candidates = candidates;
+        this.settings = settings;
         this.background = background;
         this.counter = counter;
         this.meters = meters;
@@ -55,7 +53,7 @@ public class Diagnoser {
         Paste paste = extracted.isLimited() ? read.partlyRead() : read;
         FactTable facts = new FactTable(paste, extracted);
         List<Finding> findings = findings(facts, knowledge);
-        Diagnosis diagnosis = diagnosis(facts, new Contest(paste), findings, knowledge);
+        Diagnosis diagnosis = diagnosis(facts, findings, knowledge);
         // Ordinary is what no article explains: a bug that many people paste must not become harder to tell.
         if (diagnosis.verdict() == Verdict.UNKNOWN || diagnosis.verdict() == Verdict.RELATED) {
             counter.note(facts);
@@ -76,12 +74,13 @@ public class Diagnoser {
         if (isAny(Finding.Tier.STRONG, findings)) {
             return List.copyOf(findings.values());
         }
-        for (KnownArticle article : candidates.alike(facts, knowledge)) {
+        for (KnownArticle article : knowledge.alike(facts, settings.terms(), settings.candidates())) {
             findings.computeIfAbsent(article.slug(), slug -> evaluator.evaluate(article));
         }
         // Likenesses are for reading where nothing is claimed; beside a claim they would only distract.
         if (!isAny(Finding.Tier.FAIR, findings)) {
-            findings.replaceAll((slug, finding) -> evaluator.orLikeness(finding));
+            SampleIndex.Shared shared = knowledge.shared(facts);
+            findings.replaceAll((slug, finding) -> evaluator.orLikeness(finding, shared));
         }
         return List.copyOf(findings.values());
     }
@@ -90,51 +89,18 @@ public class Diagnoser {
         return findings.values().stream().anyMatch(finding -> finding.tier().compareTo(least) <= 0);
     }
 
-    private static Diagnosis diagnosis(FactTable facts, Contest contest, List<Finding> findings, Knowledge knowledge) {
-        List<Finding> ranked = contest.rank(findings);
-        List<Finding> fitting = ranked.stream()
-                .filter(finding -> finding.tier() != Finding.Tier.NOTHING)
-                .limit(VerdictRule.MOST_MATCHES)
-                .toList();
-        List<Match> matches = fitting.stream()
-                .map(finding -> finding.toMatch(contest.standing(fitting.get(0), finding)))
-                .toList();
-        Verdict verdict = fitting.isEmpty()
-                ? Verdict.UNKNOWN
-                : VerdictRule.decide(
-                        fitting.get(0), matches.stream().map(Match::standing).toList());
-        boolean tied =
-                verdict == Verdict.LIKELY && matches.stream().anyMatch(match -> match.standing() == Standing.TIED);
+    private static Diagnosis diagnosis(FactTable facts, List<Finding> findings, Knowledge knowledge) {
+        Decision decision = Decision.of(findings, facts.paste());
+        List<Match> matches = decision.matches();
+        List<KnownArticle> tied = decision.tied();
         return new Diagnosis(
-                verdict,
+                decision.verdict(),
                 matches,
-                verdict == Verdict.UNKNOWN ? nearest(ranked) : List.of(),
+                decision.nearest(),
                 facts.paste(),
-                Advisor.advise(verdict, matches, facts.paste()),
-                tied ? new Separator(facts).between(tied(fitting, matches)) : List.of(),
+                Advisor.advise(decision.verdict(), matches, facts.paste()),
+                tied.isEmpty() ? List.of() : new Separator(facts).between(tied),
                 VerdictRule.ALGORITHM,
                 knowledge.stamp());
-    }
-
-    private static List<KnownArticle> tied(List<Finding> fitting, List<Match> matches) {
-        List<KnownArticle> tied = new ArrayList<>();
-        for (int i = 0; i < fitting.size(); i++) {
-            Standing standing = matches.get(i).standing();
-            if (standing == Standing.FIRST || standing == Standing.TIED) {
-                tied.add(fitting.get(i).article());
-            }
-        }
-        return tied;
-    }
-
-    private static List<Match> nearest(List<Finding> ranked) {
-        return ranked.stream()
-                .filter(VerdictRule::isNear)
-                .limit(VerdictRule.MOST_MATCHES)
-                .map(finding -> finding.toMatch(
-                        finding.result().outcome() == Outcome.CONTRADICTING
-                                ? Standing.CONTRADICTED
-                                : Standing.INCOMPLETE))
-                .toList();
     }
 }

@@ -6,7 +6,6 @@ import dev.culprit.paste.Facts;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.Scope;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one paste, laid out for being asked many times: by type, by value and by scope. */
 final class FactTable {
 
-    /** Bits of {@link #hashes}: with a thousand facts, one value in sixteen that is not there is looked for in vain. */
-    private static final int HASHES = 1 << 14;
-
     private final Paste paste;
     private final Facts facts;
     private final Map<FactType, Map<String, List<Fact>>> byValue = new EnumMap<>(FactType.class);
@@ -30,8 +26,6 @@ final class FactTable {
     private final Set<Scope.Kind> kinds = EnumSet.noneOf(Scope.Kind.class);
     private final Map<FactType, List<Map.Entry<String, List<Fact>>>> entries = new EnumMap<>(FactType.class);
     private final Map<String, List<Fact>> answers = new HashMap<>();
-    /** Of the values: tells of most that they are not there. */
-    private final BitSet hashes = new BitSet(HASHES);
 
     private final Map<String, Fact> byTerm = new LinkedHashMap<>();
 
@@ -49,18 +43,7 @@ final class FactTable {
             byValue.computeIfAbsent(fact.type(), type -> new HashMap<>())
                     .computeIfAbsent(fact.value(), value -> new ArrayList<>(1))
                     .add(fact);
-            hashes.set(hash(fact.value()));
         }
-    }
-
-    private static int hash(String value) {
-        int hash = value.hashCode();
-        return (hash ^ (hash >>> 16)) & (HASHES - 1);
-    }
-
-    /** Whether a fact of that type has that value. */
-    boolean shows(FactType type, String value) {
-        return hashes.get(hash(value)) && !of(type, value).isEmpty();
     }
 
     Paste paste() {

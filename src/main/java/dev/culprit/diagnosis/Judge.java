@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What a paste is claimed to be where one article is replaced by another state of it. Likenesses claim nothing. */
 final class Judge {
 
-    private final CandidateFinder finder;
+    private final DiagnosisSettings settings;
     private final Background background;
     private final Knowledge knowledge;
 
-    Judge(CandidateFinder finder, Background background, Knowledge knowledge) {
-        this.finder = finder;
+    Judge(DiagnosisSettings settings, Background background, Knowledge knowledge) {
+        this.settings = settings;
         this.background = background;
         this.knowledge = knowledge;
     }
@@ -29,25 +29,19 @@ final class Judge {
     Judgement judge(FactTable facts, @Nullable KnownArticle instead) {
         Map<String, KnownArticle> candidates = new TreeMap<>();
         knowledge.anchored(facts).forEach(article -> candidates.put(article.slug(), article));
-        finder.alike(facts, knowledge).forEach(article -> candidates.put(article.slug(), article));
+        knowledge
+                .alike(facts, settings.terms(), settings.candidates())
+                .forEach(article -> candidates.put(article.slug(), article));
         if (instead != null) {
             candidates.put(instead.slug(), instead);
         }
         ArticleEvaluator evaluator = new ArticleEvaluator(facts, background);
-        Contest contest = new Contest(facts.paste());
-        List<Finding> fitting = contest
-                .rank(candidates.values().stream().map(evaluator::evaluate).toList())
-                .stream()
-                .filter(finding -> finding.tier() != Finding.Tier.NOTHING)
-                .limit(VerdictRule.MOST_MATCHES)
-                .toList();
-        if (fitting.isEmpty()) {
-            return new Judgement(Verdict.UNKNOWN, "");
-        }
-        Finding best = fitting.get(0);
-        Verdict verdict = VerdictRule.decide(
-                best,
-                fitting.stream().map(finding -> contest.standing(best, finding)).toList());
-        return new Judgement(verdict, best.article().slug());
+        List<Finding> findings =
+                candidates.values().stream().map(evaluator::evaluate).toList();
+        Decision decision = Decision.of(findings, facts.paste());
+        String first = decision.fitting().isEmpty()
+                ? ""
+                : decision.fitting().get(0).article().slug();
+        return new Judgement(decision.verdict(), first);
     }
 }

@@ -1,13 +1,10 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All articles at one moment, made ready for diagnosis. Immutable. */
 final class Knowledge {
@@ -16,20 +13,16 @@ final class Knowledge {
 
     private final String stamp;
     private final Map<String, KnownArticle> bySlug = new LinkedHashMap<>();
-    private final Map<Long, KnownArticle> byClue = new HashMap<>();
-    private final TermNumbers frequency = new TermNumbers();
     private final AnchorIndex anchors;
+    private final FactIndex facts;
+    private final SampleIndex samples;
 
     Knowledge(String stamp, Collection<KnownArticle> articles) {
         this.stamp = stamp;
-        Map<String, Integer> counts = new HashMap<>();
-        for (KnownArticle article : articles) {
-            bySlug.put(article.slug(), article);
-            article.clueIds().forEach(id -> byClue.put(id, article));
-            article.terms().forEach(term -> counts.merge(term, 1, Integer::sum));
-        }
-        counts.forEach(frequency::put);
+        articles.forEach(article -> bySlug.put(article.slug(), article));
         anchors = new AnchorIndex(articles);
+        facts = new FactIndex(articles);
+        samples = new SampleIndex(articles);
     }
 
     String stamp() {
@@ -44,18 +37,18 @@ final class Knowledge {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
-    @Nullable
-    KnownArticle ofClue(long id) {
-        return byClue.get(id);
-    }
-
-    /** In how many articles the term of a fact occurs; 0 when no article knows it. */
-    int frequency(Fact fact) {
-        return frequency.get(fact.type(), fact.value(), 0);
-    }
-
     /** The articles of which a signature can hold. */
-    Collection<KnownArticle> anchored(FactTable facts) {
-        return anchors.find(facts);
+    Collection<KnownArticle> anchored(FactTable paste) {
+        return anchors.find(paste);
+    }
+
+    /** The articles that resemble a paste, see {@link FactIndex#alike}. */
+    Collection<KnownArticle> alike(FactTable paste, int terms, int candidates) {
+        return facts.alike(paste, terms, candidates);
+    }
+
+    /** What a paste shares with the samples. */
+    SampleIndex.Shared shared(FactTable paste) {
+        return samples.shared(paste);
     }
 }

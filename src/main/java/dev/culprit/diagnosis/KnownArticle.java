@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param signatures compiled signatures
  * @param samples facts of the samples, for articles without signatures, and for what is merely related
  * @param derived what stands in for signatures where the article states none, see {@link SignatureDerivation}
- * @param clueIds ids of the clues in the index
- * @param terms the terms under which the index knows the clues
+ * @param clueTerms the terms by which its signatures and samples are found, see {@link FactIndex}
  * @param problems sentences about signatures that could not be used
  */
 record KnownArticle(
@@ -32,8 +31,7 @@ record KnownArticle(
         List<CompiledSignature> signatures,
         List<SampleFacts> samples,
         List<Derived> derived,
-        List<Long> clueIds,
-        List<String> terms,
+        List<List<String>> clueTerms,
         List<String> problems) {
 
     /**
@@ -73,8 +71,7 @@ record KnownArticle(
                 stated,
                 samples,
                 List.copyOf(found),
-                clueIds,
-                terms,
+                clueTerms,
                 problems);
     }
 

@@ -53,11 +53,7 @@ final class KnownArticleFactory {
                 signatures,
                 samples,
                 List.of(),
-                indexed.stream().map(Clue::getId).toList(),
-                indexed.stream()
-                        .flatMap(clue -> clue.getTerms().stream())
-                        .distinct()
-                        .toList(),
+                indexed.stream().map(Clue::getTerms).toList(),
                 problems);
     }
 

@@ -20,14 +20,17 @@ public class LeaveOneOut {
 
     private final ArticleRepository articles;
     private final KnowledgeBase knowledgeBase;
-    private final CandidateFinder finder;
+    private final DiagnosisSettings settings;
     private final Background background;
 
     LeaveOneOut(
-            ArticleRepository articles, KnowledgeBase knowledgeBase, CandidateFinder finder, Background background) {
+            ArticleRepository articles,
+            KnowledgeBase knowledgeBase,
+            DiagnosisSettings settings,
+            Background background) {
         this.articles = articles;
         this.knowledgeBase = knowledgeBase;
-        this.finder = finder;
+        this.settings = settings;
         this.background = background;
     }
 
@@ -51,7 +54,7 @@ public class LeaveOneOut {
                     .filter(known -> chosen.test(known.slug()) && ArticleDerivation.isWanting(known))
                     .ifPresent(known -> asked.put(known, derivation.readings(article)));
         }
-        Judge judge = new Judge(finder, background, knowledge);
+        Judge judge = new Judge(settings, background, knowledge);
         Runnable step = progress.apply(asked.values().stream()
                 .mapToInt(readings -> readings.samples().size())
                 .sum());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjDoubleConsumer;
 
 /**
  * What a sample of an article shows, for articles that state no signature. Facts count by how rare they are; a paste
@@ -31,17 +32,10 @@ final class SampleFacts {
     private final Map<String, Fact> facts;
     private final Map<String, Double> nats;
 
-    private final Fact[] inOrder;
-    private final double[] natsInOrder;
-
     private SampleFacts(String name, Map<String, Fact> facts, Map<String, Double> nats) {
         this.name = name;
         this.facts = facts;
         this.nats = nats;
-        inOrder = facts.values().toArray(Fact[]::new);
-        natsInOrder = facts.keySet().stream()
-                .mapToDouble(term -> nats.getOrDefault(term, 0.0))
-                .toArray();
     }
 
     /** The rarest facts of a sample. */
@@ -67,22 +61,23 @@ final class SampleFacts {
         return name;
     }
 
-    /** Information in nats of all its facts. */
-    double nats() {
+    /** Information in nats of what would be compared of a paste, if it were a sample. */
+    static double nats(FactTable paste, Background background) {
+        double[] nats = COMPARED.stream()
+                .flatMapToDouble(
+                        type -> paste.values(type).keySet().stream().mapToDouble(value -> background.of(type, value)))
+                .sorted()
+                .toArray();
         double sum = 0;
-        for (double single : nats.values()) {
-            sum += single;
+        for (int i = Math.max(0, nats.length - MOST_FACTS); i < nats.length; i++) {
+            sum += nats[i];
         }
         return sum;
     }
 
-    /** Information in nats of those of its facts that the paste shares. Asked of every sample: it writes no terms. */
-    double shared(FactTable paste) {
-        double sum = 0;
-        for (int i = 0; i < inOrder.length; i++) {
-            sum += paste.shows(inOrder[i].type(), inOrder[i].value()) ? natsInOrder[i] : 0;
-        }
-        return sum;
+    /** Its facts, each with its information in nats. */
+    void each(ObjDoubleConsumer<Fact> consumer) {
+        facts.forEach((term, fact) -> consumer.accept(fact, nats.getOrDefault(term, 0.0)));
     }
 
     /**

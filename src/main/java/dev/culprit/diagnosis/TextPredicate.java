@@ -43,6 +43,12 @@ final class TextPredicate extends CompiledPredicate {
     }
 
     @Override
+    boolean isWithinReach(FactTable facts) {
+        List<String> words = pattern.neededWords();
+        return words.isEmpty() || !facts.texts().withMost(words).isEmpty();
+    }
+
+    @Override
     List<Fact> satisfying(FactTable facts) {
         TextTable texts = facts.texts();
         List<Fact> found = new ArrayList<>();

@@ -77,7 +77,7 @@ public final class DerivationBenchmark {
             knowledge.articles().forEach(DerivationBenchmark::print);
         }
         DerivationBenchmark benchmark = new DerivationBenchmark(
-                verbose, new Judge(context.getBean(CandidateFinder.class), background, knowledge));
+                verbose, new Judge(context.getBean(DiagnosisSettings.class), background, knowledge));
         benchmark.own(articles);
         if (!cases.isEmpty()) {
             benchmark.cases(cases);

@@ -39,14 +39,14 @@ public final class DiagnosisBenchmark {
     private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
     private final FactExtractor extractor = new FactExtractor();
     private final Diagnoser diagnoser;
-    private final CandidateFinder finder;
+    private final DiagnosisSettings settings;
     private final KnowledgeBase knowledge;
     private final AnswerFactory answers;
     private final JsonMapper json;
 
     private DiagnosisBenchmark(ConfigurableApplicationContext context) {
         diagnoser = context.getBean(Diagnoser.class);
-        finder = context.getBean(CandidateFinder.class);
+        settings = context.getBean(DiagnosisSettings.class);
         knowledge = context.getBean(KnowledgeBase.class);
         answers = context.getBean(AnswerFactory.class);
         json = context.getBean(JsonMapper.class);
@@ -97,7 +97,10 @@ public final class DiagnosisBenchmark {
             Paste paste = measured(costs, Phase.READ, () -> parser.parse(text));
             Facts facts = measured(costs, Phase.FACTS, () -> extractor.extract(paste));
             FactTable table = measured(costs, Phase.LAY_OUT, () -> laidOut(paste, facts));
-            measured(costs, Phase.RETRIEVE, () -> finder.alike(table, knowledge.current()));
+            measured(
+                    costs,
+                    Phase.RETRIEVE,
+                    () -> knowledge.current().alike(table, settings.terms(), settings.candidates()));
             Diagnosis diagnosis = measured(costs, Phase.DIAGNOSE, () -> diagnoser.diagnose(text));
             measured(costs, Phase.RENDER, () -> rendered(diagnosis));
             measured(costs, Phase.ALL, () -> rendered(diagnoser.diagnose(text)));

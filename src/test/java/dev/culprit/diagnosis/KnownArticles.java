@@ -44,6 +44,23 @@ final class KnownArticles {
                 List.of(CompiledSignature.of(signature, new PredicateCompiler(BACKGROUND))),
                 List.of(),
                 List.of(),
+                Arrays.stream(conditions)
+                        .map(condition -> List.of(condition.replace(": ", ":")))
+                        .toList(),
+                List.of());
+    }
+
+    /** An article that states no signature. */
+    static KnownArticle withSamples(String slug, SampleFacts... samples) {
+        return new KnownArticle(
+                slug,
+                "en",
+                "",
+                Map.of(),
+                List.of(),
+                Attribution.NONE,
+                List.of(),
+                List.of(samples),
                 List.of(),
                 List.of(),
                 List.of());

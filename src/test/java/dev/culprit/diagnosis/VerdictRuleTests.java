@@ -29,7 +29,6 @@ class VerdictRuleTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 List.of());
         return new Finding(
                 article, result, VerdictRule.ofSignature(result), new VersionVerdict(status, "", "", List.of()));

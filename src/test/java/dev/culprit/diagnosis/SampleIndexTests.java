@@ -1,0 +1,51 @@
+package dev.culprit.diagnosis;
+
+import static dev.culprit.diagnosis.KnownArticles.facts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class SampleIndexTests {
+
+    private static final String SHUTDOWN = """
+            Traceback (most recent call last):
+              File "/opt/py/lib/python3.9/concurrent/futures/thread.py", line 3, in submit
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+            RuntimeError: cannot schedule new futures after interpreter shutdown
+            """;
+    private static final String OTHER = """
+            Traceback (most recent call last):
+              File "/opt/py/lib/python3.9/concurrent/futures/thread.py", line 3, in submit
+                raise RuntimeError('cannot schedule new futures after shutdown')
+            RuntimeError: cannot schedule new futures after shutdown
+            """;
+
+    private final SampleFacts shutdown = SampleFacts.of("shutdown", facts(SHUTDOWN), Background.shipped());
+    private final SampleFacts other = SampleFacts.of("other", facts(OTHER), Background.shipped());
+    private final SampleIndex index = new SampleIndex(List.of(KnownArticles.withSamples("it", shutdown, other)));
+
+    @Test
+    void sharedIsWhatTheComparisonFindsSatisfied() {
+        FactTable paste = facts(SHUTDOWN);
+
+        assertThat(index.shared(paste).with(shutdown)).isPositive();
+        for (SampleFacts sample : List.of(shutdown, other)) {
+            assertThat(index.shared(paste).with(sample))
+                    .isCloseTo(sample.compare(paste, 1).satisfied(), Offset.offset(1e-9));
+        }
+    }
+
+    @Test
+    void sampleSharesAllThatItIsMadeOf() {
+        double nats = SampleFacts.nats(facts(OTHER), Background.shipped());
+
+        assertThat(index.shared(facts(OTHER)).with(other)).isCloseTo(nats, Offset.offset(1e-9));
+    }
+
+    @Test
+    void anotherPasteSharesNothing() {
+        assertThat(index.shared(facts("hello, world")).with(shutdown)).isZero();
+    }
+}
