@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,18 +82,8 @@ class CheckCommand implements Callable<Integer> {
             description = "With --since: check only what a changed article may affect, and take the rest from FILE.")
     private boolean changedOnly;
 
-    @Option(
-            names = "--leave-one-out",
-            description = {
-                "Diagnose each sample of the articles that state no signatures with those derived from",
-                "their other samples alone, and print how many are found. Nothing else is checked."
-            })
-    private boolean leaveOneOut;
-
-    @Option(
-            names = "--derived",
-            description = "With --leave-one-out: take all articles as if they stated no signatures.")
-    private boolean derived;
+    @Mixin
+    private LeaveOneOutOptions leaving = new LeaveOneOutOptions();
 
     CheckCommand(
             ContentSynchronizer content,
@@ -112,9 +104,12 @@ class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (leaveOneOut || derived) {
-            printLeftOut();
-            return 0;
+        if (leaving.areGiven()) {
+            leaving.refuse(mutate || save != null || since != null || changedOnly, spec.commandLine());
+            ChosenArticles chosen = chosen();
+            chosen.refuseUnknown(pastes.hashes().keySet(), problems(chosen));
+            LeaveOneOutReport report = leaving.run(leftOut, chosen, all -> progress("left out", all)::step);
+            return print(report, out -> report.print(out, verbose), true);
         }
         CheckReport before = since == null ? null : read(since);
         if (!slugs.isEmpty() && (before != null || save != null)) {
@@ -129,37 +124,18 @@ class CheckCommand implements Callable<Integer> {
         if (save != null) {
             Files.writeString(save, json.writeValueAsString(report));
         }
-        PrintWriter out = spec.commandLine().getOut();
-        if (asJson) {
-            out.println(json.writeValueAsString(report));
-        } else {
-            new CheckText(out, verbose).print(report);
-        }
-        out.flush();
-        return report.passed() ? 0 : 1;
+        return print(report, out -> new CheckText(out, verbose).print(report), report.passed());
     }
 
-    private void printLeftOut() {
-        if (!leaveOneOut) {
-            throw new ParameterException(
-                    spec.commandLine(), "--derived alone; expected --leave-one-out with it, which it is about");
-        }
-        if (mutate || save != null || since != null || changedOnly) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--leave-one-out with --mutate, --save, --since or --changed-only; expected the one or the other");
-        }
-        ChosenArticles chosen = chosen();
-        chosen.refuseUnknown(pastes.hashes().keySet(), problems(chosen));
-        LeaveOneOutReport report =
-                new LeaveOneOutReport(leftOut.run(derived, chosen::contains, all -> progress("left out", all)::step));
+    private int print(Object report, Consumer<PrintWriter> text, boolean passed) {
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
             out.println(json.writeValueAsString(report));
         } else {
-            report.print(out, verbose);
+            text.accept(out);
         }
         out.flush();
+        return passed ? 0 : 1;
     }
 
     private CheckReport report(@Nullable CheckReport before) {
