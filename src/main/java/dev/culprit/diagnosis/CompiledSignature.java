@@ -124,7 +124,7 @@ final class CompiledSignature {
         return sum + any.stream().mapToDouble(CompiledCondition::nats).min().orElse(0);
     }
 
-    /** Whether more of it than that, in nats, can be satisfied. */
+    /** Whether that much of it, in nats, can be satisfied. */
     boolean reaches(double nats, FactTable facts) {
         double sum = 0;
         for (CompiledCondition condition : any) {

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import static dev.culprit.diagnosis.KnownArticles.SHUTDOWN;
 import static dev.culprit.diagnosis.KnownArticles.article;
 import static dev.culprit.diagnosis.KnownArticles.facts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,16 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class FactIndexTests {
 
-    private static final String PASTE = """
-            Traceback (most recent call last):
-              File "/opt/py/lib/python3.9/concurrent/futures/thread.py", line 3, in submit
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
-            RuntimeError: cannot schedule new futures after interpreter shutdown
-            """;
-
     private static List<String> alike(int wanted, List<KnownArticle> articles) {
         return new FactIndex(articles)
-                .alike(facts(PASTE), 24, wanted).stream()
+                .alike(facts(SHUTDOWN), 24, wanted).stream()
                         .map(KnownArticle::slug)
                         .toList();
     }
@@ -59,7 +53,7 @@ class FactIndexTests {
                 article("b", "exception: RuntimeError"),
                 article("c", "frame: concurrent.futures.thread.submit"));
 
-        assertThat(new FactIndex(articles).alike(facts(PASTE), 1, 100))
+        assertThat(new FactIndex(articles).alike(facts(SHUTDOWN), 1, 100))
                 .extracting(KnownArticle::slug)
                 .containsExactly("c");
     }

@@ -17,6 +17,14 @@ import java.util.Map;
 /** Makes articles of one signature, and holds pastes against them, without a database or an index. */
 final class KnownArticles {
 
+    /** A traceback for which many kinds of predicates hold. */
+    static final String SHUTDOWN = """
+            Traceback (most recent call last):
+              File "/opt/py/lib/python3.9/concurrent/futures/thread.py", line 3, in submit
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+            RuntimeError: cannot schedule new futures after interpreter shutdown
+            """;
+
     private static final Background BACKGROUND = Background.shipped();
 
     private KnownArticles() {}

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import static dev.culprit.diagnosis.KnownArticles.SHUTDOWN;
 import static dev.culprit.diagnosis.KnownArticles.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class SampleIndexTests {
 
-    private static final String SHUTDOWN = """
-            Traceback (most recent call last):
-              File "/opt/py/lib/python3.9/concurrent/futures/thread.py", line 3, in submit
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
-            RuntimeError: cannot schedule new futures after interpreter shutdown
-            """;
     private static final String OTHER = """
             Traceback (most recent call last):
               File "/opt/py/lib/python3.9/concurrent/futures/thread.py", line 3, in submit
