@@ -16,19 +16,13 @@ import dev.culprit.paste.Span;
 import dev.culprit.paste.Traceback;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** Puts diagnoses into words and addresses, for the API and the terminal. */
-@Component
-class AnswerFactory {
+final class AnswerFactory {
 
     private static final Set<String> RUNTIMES = Set.of("cpython", "pypy");
 
-    private final KnowledgeBase knowledgeBase;
-
-    AnswerFactory(KnowledgeBase knowledgeBase) {
-        this.knowledgeBase = knowledgeBase;
-    }
+    private AnswerFactory() {}
 
     /**
      * The answer.
@@ -36,23 +30,21 @@ class AnswerFactory {
      * @param language {@code en} or {@code zh}; texts that are missing in it are answered in the original language
      * @param site address of this service, without a slash at the end
      */
-    DiagnosisAnswer answer(Diagnosis diagnosis, String language, String site) {
+    static DiagnosisAnswer answer(Diagnosis diagnosis, String language, String site) {
         AnswerWords words = AnswerWords.in(language);
         return new DiagnosisAnswer(
                 diagnosis.verdict().label(),
                 diagnosis.algorithm(),
-                diagnosis.knowledge(),
+                diagnosis.knowledge().stamp(),
                 diagnosis.paste().truncated(),
                 diagnosis.paste().notices(),
                 paste(diagnosis.paste()),
                 diagnosis.matches().stream()
-                        .flatMap(match -> knowledgeBase.current().article(match.slug()).stream()
-                                .map(article -> match(match, article, language, site)))
+                        .map(match -> match(match, language, site))
                         .toList(),
                 diagnosis.nearest().stream()
-                        .flatMap(match -> knowledgeBase.current().article(match.slug()).stream()
-                                .map(article ->
-                                        new NearAnswer(article(match, article.text(language), site), evidence(match))))
+                        .map(match ->
+                                new NearAnswer(article(match, match.article().text(language), site), evidence(match)))
                         .toList(),
                 words.advice(diagnosis.advice()),
                 diagnosis.telling().stream()
@@ -84,7 +76,8 @@ class AnswerFactory {
         return new VersionAnswer(seen.name(), seen.version());
     }
 
-    private static MatchAnswer match(Match match, KnownArticle article, String language, String site) {
+    private static MatchAnswer match(Match match, String language, String site) {
+        KnownArticle article = match.article();
         KnownArticle.Text text = article.text(language);
         VersionVerdict affected = match.affected();
         return new MatchAnswer(
@@ -102,8 +95,12 @@ class AnswerFactory {
     }
 
     private static ArticleAnswer article(Match match, KnownArticle.Text text, String site) {
-        return new ArticleAnswer(
-                match.slug(), text.title(), text.summary(), site + "/articles/" + match.slug(), text.language());
+        return new ArticleAnswer(match.slug(), text.title(), text.summary(), url(match, site), text.language());
+    }
+
+    /** The page of the article. */
+    static String url(Match match, String site) {
+        return site + "/articles/" + match.slug();
     }
 
     private static List<EvidenceAnswer> evidence(Match match) {

@@ -34,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 class DiagnoseCommand implements Callable<Integer> {
 
     private final Diagnoser diagnoser;
-    private final AnswerFactory answers;
     private final JsonMapper json;
 
     @Spec
@@ -56,9 +55,8 @@ class DiagnoseCommand implements Callable<Integer> {
             description = "Address of the service in links; default: ${DEFAULT-VALUE}.")
     private String site = "";
 
-    DiagnoseCommand(Diagnoser diagnoser, AnswerFactory answers, JsonMapper json) {
+    DiagnoseCommand(Diagnoser diagnoser, JsonMapper json) {
         this.diagnoser = diagnoser;
-        this.answers = answers;
         this.json = json;
     }
 
@@ -66,10 +64,11 @@ class DiagnoseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PasteBody paste = StandardInput.read(file);
         Diagnosis diagnosis = diagnoser.diagnose(paste.text());
-        DiagnosisAnswer answer = answers.answer(diagnosis, language, site);
         String text = asJson
-                ? json.writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n"
-                : PlainTextAnswer.of(diagnosis, answer, AnswerWords.in(language));
+                ? json.writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(AnswerFactory.answer(diagnosis, language, site))
+                        + "\n"
+                : PlainTextAnswer.of(diagnosis, language, site);
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return exitCode(diagnosis.verdict());

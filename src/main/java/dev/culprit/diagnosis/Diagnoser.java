@@ -101,6 +101,6 @@ public class Diagnoser {
                 Advisor.advise(decision.verdict(), matches, facts.paste()),
                 tied.isEmpty() ? List.of() : new Separator(facts).between(tied),
                 VerdictRule.ALGORITHM,
-                knowledge.stamp());
+                knowledge);
     }
 }

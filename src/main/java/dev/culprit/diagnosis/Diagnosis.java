@@ -13,7 +13,7 @@ import java.util.List;
  * @param advice what to paste next
  * @param telling what would tell those apart that are tied
  * @param algorithm version of the rules
- * @param knowledge stamp of the articles
+ * @param knowledge the articles that it was made from: answers quote these, whatever has changed since
  */
 public record Diagnosis(
         Verdict verdict,
@@ -23,7 +23,7 @@ public record Diagnosis(
         Advice advice,
         List<Telling> telling,
         String algorithm,
-        String knowledge) {
+        Knowledge knowledge) {
 
     public Diagnosis {
         matches = List.copyOf(matches);

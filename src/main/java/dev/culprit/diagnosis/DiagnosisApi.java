@@ -23,11 +23,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DiagnosisApi {
 
     private final Diagnoser diagnoser;
-    private final AnswerFactory answers;
 
-    DiagnosisApi(Diagnoser diagnoser, AnswerFactory answers) {
+    DiagnosisApi(Diagnoser diagnoser) {
         this.diagnoser = diagnoser;
-        this.answers = answers;
     }
 
     @Operation(
@@ -38,7 +36,7 @@ class DiagnosisApi {
     DiagnosisAnswer diagnose(
             @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request, Locale locale) {
         PasteBody paste = read(body, request);
-        return answers.answer(diagnoser.diagnose(paste.text()), language(paste, locale), site());
+        return AnswerFactory.answer(diagnoser.diagnose(paste.text()), language(paste, locale), site());
     }
 
     @Operation(
@@ -53,10 +51,9 @@ class DiagnosisApi {
         PasteBody paste = read(body, request);
         String language = language(paste, locale);
         Diagnosis diagnosis = diagnoser.diagnose(paste.text());
-        DiagnosisAnswer answer = answers.answer(diagnosis, language, site());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
-                .body(PlainTextAnswer.of(diagnosis, answer, AnswerWords.in(language)));
+                .body(PlainTextAnswer.of(diagnosis, language, site()));
     }
 
     private static PasteBody read(byte @Nullable [] body, HttpServletRequest request) {

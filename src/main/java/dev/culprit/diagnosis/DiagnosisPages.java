@@ -1,15 +1,16 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.article.ArticleRepository;
 import dev.culprit.search.ArticleSearch;
+import dev.culprit.search.SearchHit;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,17 +21,16 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class DiagnosisPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DiagnosisPages.class);
     private static final int LONGEST_QUERY = 256;
 
     private static final int SUGGESTIONS = 3;
 
     private final Diagnoser diagnoser;
-    private final ArticleRepository articles;
     private final ArticleSearch search;
 
-    DiagnosisPages(Diagnoser diagnoser, ArticleRepository articles, ArticleSearch search) {
+    DiagnosisPages(Diagnoser diagnoser, ArticleSearch search) {
         this.diagnoser = diagnoser;
-        this.articles = articles;
         this.search = search;
     }
 
@@ -40,8 +40,7 @@ class DiagnosisPages {
      * @param as {@code diagnosis} to diagnose whatever it looks like
      */
     @PostMapping("/ask")
-    @Transactional(readOnly = true)
-    public Object ask(
+    Object ask(
             @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String as, Locale locale) {
         // Browsers send the lines of a form with CR LF, whatever was pasted.
         String paste = text.replace("\r\n", "\n");
@@ -72,7 +71,7 @@ class DiagnosisPages {
 
     private ModelAndView page(Diagnosis diagnosis, String language) {
         AnswerWords words = AnswerWords.in(language);
-        List<MatchView> matches = views(diagnosis.matches(), language);
+        List<MatchView> matches = views(diagnosis.matches(), words);
         boolean known = diagnosis.verdict() == Verdict.KNOWN && !matches.isEmpty();
         List<Match> claimed = known ? diagnosis.matches().subList(0, 1) : diagnosis.matches();
         ModelAndView page = new ModelAndView("diagnosis");
@@ -83,7 +82,7 @@ class DiagnosisPages {
                         : diagnosis.verdict().label());
         page.addObject("matches", known ? matches.subList(0, 1) : matches);
         page.addObject("others", known ? matches.subList(1, matches.size()) : List.of());
-        page.addObject("nearest", views(diagnosis.nearest(), language));
+        page.addObject("nearest", views(diagnosis.nearest(), words));
         page.addObject("advice", words.advice(diagnosis.advice()));
         page.addObject(
                 "telling", diagnosis.telling().stream().map(words::telling).toList());
@@ -98,16 +97,23 @@ class DiagnosisPages {
         if (matches.isEmpty()) {
             String suggested = SearchSuggestion.of(diagnosis.paste());
             page.addObject("suggested", suggested);
-            page.addObject("suggestions", search.search(suggested, language, "", 0, SUGGESTIONS));
+            page.addObject("suggestions", suggestions(suggested, language));
         }
         return page;
     }
 
-    private List<MatchView> views(List<Match> matches, String language) {
-        return matches.stream()
-                .flatMap(match -> articles.findBySlug(match.slug()).stream()
-                        .map(article -> MatchView.of(match, article, language)))
-                .toList();
+    /** Reading beside the answer: a search index that fails must not take the answer along. */
+    private List<SearchHit> suggestions(String words, String language) {
+        try {
+            return search.search(words, language, "", 0, SUGGESTIONS).items();
+        } catch (RuntimeException problem) {
+            LOG.warn("No suggestions, for the search fails: {}", problem.toString());
+            return List.of();
+        }
+    }
+
+    private static List<MatchView> views(List<Match> matches, AnswerWords words) {
+        return matches.stream().map(match -> MatchView.of(match, words)).toList();
     }
 
     private static ResponseEntity<Void> seeOther(String address) {

@@ -73,7 +73,7 @@ record Finding(KnownArticle article, ClueResult result, Tier tier, VersionVerdic
 
     Match toMatch(Standing standing) {
         return new Match(
-                article.slug(),
+                article,
                 result.clue(),
                 Math.round(score() * 10) / 10.0,
                 isComplete(),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All articles at one moment, made ready for diagnosis. Immutable. */
-final class Knowledge {
+public final class Knowledge {
 
     static final Knowledge EMPTY = new Knowledge("", List.of());
 
@@ -25,7 +25,8 @@ final class Knowledge {
         samples = new SampleIndex(articles);
     }
 
-    String stamp() {
+    /** Identifies the state of the articles. */
+    public String stamp() {
         return stamp;
     }
 

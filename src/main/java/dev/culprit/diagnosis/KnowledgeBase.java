@@ -36,6 +36,11 @@ class KnowledgeBase {
         return current;
     }
 
+    /** Diagnoses from now on are made from this; those under way keep theirs. */
+    synchronized void use(Knowledge knowledge) {
+        current = knowledge;
+    }
+
     @EventListener
     synchronized void renew(KnowledgeChanged change) {
         long start = System.nanoTime();

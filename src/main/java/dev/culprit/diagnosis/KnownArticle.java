@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param clueTerms the terms by which its signatures and samples are found, see {@link FactIndex}
  * @param problems sentences about signatures that could not be used
  */
-record KnownArticle(
+public record KnownArticle(
         String slug,
         String originalLanguage,
         String contentHash,
@@ -42,8 +42,17 @@ record KnownArticle(
      * @param summary one sentence
      * @param rootCause Markdown; empty when the article has no such section
      * @param fix Markdown; empty when the article has no such section
+     * @param rootCauseHtml beginning of the section, sanitised HTML; may be empty
+     * @param fixHtml beginning of the section, or of the workaround, sanitised HTML; may be empty
      */
-    record Text(String language, String title, String summary, String rootCause, String fix) {}
+    public record Text(
+            String language,
+            String title,
+            String summary,
+            String rootCause,
+            String fix,
+            String rootCauseHtml,
+            String fixHtml) {}
 
     /** Its signatures, or those that were derived. */
     Stream<CompiledSignature> asked() {
@@ -81,7 +90,7 @@ record KnownArticle(
     }
 
     /** The text in that language, else in the original one. */
-    Text text(String language) {
+    public Text text(String language) {
         Text wanted = texts.get(language);
         if (wanted == null) {
             wanted = texts.get(originalLanguage);

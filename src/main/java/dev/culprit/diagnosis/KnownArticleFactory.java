@@ -3,6 +3,7 @@ package dev.culprit.diagnosis;
 import dev.culprit.article.Article;
 import dev.culprit.article.ArticleText;
 import dev.culprit.article.Clue;
+import dev.culprit.article.Lead;
 import dev.culprit.article.Section;
 import dev.culprit.article.SectionKind;
 import dev.culprit.article.Signature;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Makes articles ready for diagnosis. */
 final class KnownArticleFactory {
@@ -85,9 +88,17 @@ final class KnownArticleFactory {
                             text.getTitle(),
                             text.getSummary(),
                             markdown(text, SectionKind.ROOT_CAUSE),
-                            markdown(text, SectionKind.FIX)));
+                            markdown(text, SectionKind.FIX),
+                            html(text.section(SectionKind.ROOT_CAUSE), Lead::ofWords),
+                            html(
+                                    text.section(SectionKind.FIX).or(() -> text.section(SectionKind.WORKAROUND)),
+                                    Lead::of)));
         }
         return byLanguage;
+    }
+
+    private static String html(Optional<Section> section, UnaryOperator<String> lead) {
+        return section.map(Section::html).map(lead).orElse("");
     }
 
     private static String markdown(ArticleText text, SectionKind kind) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An article with the evidence for and against it.
  *
- * @param slug the article
+ * @param article the article, as it was when the paste was diagnosed
  * @param clue name of the signature or sample that fits best
  * @param score information in nats of what is satisfied, less what contradicts, on the scale of the verdicts
  * @param complete a signature holds completely
@@ -14,7 +14,7 @@ import java.util.List;
  * @param evidence in the order of the article's predicates
  */
 public record Match(
-        String slug,
+        KnownArticle article,
         String clue,
         double score,
         boolean complete,
@@ -24,5 +24,9 @@ public record Match(
 
     public Match {
         evidence = List.copyOf(evidence);
+    }
+
+    public String slug() {
+        return article.slug();
     }
 }

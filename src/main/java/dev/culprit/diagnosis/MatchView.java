@@ -1,11 +1,6 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.article.Article;
-import dev.culprit.article.ArticleText;
 import dev.culprit.article.AttributionWords;
-import dev.culprit.article.Lead;
-import dev.culprit.article.Section;
-import dev.culprit.article.SectionKind;
 import java.util.List;
 
 /**
@@ -36,26 +31,18 @@ record MatchView(
         String why,
         List<Evidence> evidence) {
 
-    static MatchView of(Match match, Article article, String language) {
-        ArticleText text = article.text(language);
-        AnswerWords words = AnswerWords.in(language);
+    static MatchView of(Match match, AnswerWords words) {
+        KnownArticle.Text text = match.article().text(words.language());
         return new MatchView(
                 match.slug(),
-                text.getTitle(),
-                text.getSummary(),
-                text.getLanguage(),
-                text.section(SectionKind.ROOT_CAUSE)
-                        .map(Section::html)
-                        .map(Lead::ofWords)
-                        .orElse(""),
-                text.section(SectionKind.FIX)
-                        .or(() -> text.section(SectionKind.WORKAROUND))
-                        .map(Section::html)
-                        .map(Lead::of)
-                        .orElse(""),
+                text.title(),
+                text.summary(),
+                text.language(),
+                text.rootCauseHtml(),
+                text.fixHtml(),
                 match.affected().status().label(),
                 words.affected(match.affected()),
-                AttributionWords.sentence(article.getAttribution(), language),
+                AttributionWords.sentence(match.article().attribution(), words.language()),
                 words.standing(match.standing()),
                 match.evidence());
     }

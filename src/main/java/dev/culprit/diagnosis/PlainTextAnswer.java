@@ -2,7 +2,6 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Attribution;
 import dev.culprit.article.AttributionWords;
-import dev.culprit.diagnosis.DiagnosisAnswer.MatchAnswer;
 import java.util.List;
 
 /**
@@ -17,59 +16,65 @@ final class PlainTextAnswer {
     private static final int MOST_LACKING = 3;
 
     private final Diagnosis diagnosis;
-    private final DiagnosisAnswer answer;
     private final AnswerWords words;
+    private final String site;
     private final StringBuilder out = new StringBuilder();
 
-    private PlainTextAnswer(Diagnosis diagnosis, DiagnosisAnswer answer, AnswerWords words) {
+    private PlainTextAnswer(Diagnosis diagnosis, AnswerWords words, String site) {
         this.diagnosis = diagnosis;
-        this.answer = answer;
         this.words = words;
+        this.site = site;
     }
 
-    static String of(Diagnosis diagnosis, DiagnosisAnswer answer, AnswerWords words) {
-        return new PlainTextAnswer(diagnosis, answer, words).write();
+    /**
+     * The text.
+     *
+     * @param language {@code en} or {@code zh}; texts that are missing in it are answered in the original language
+     * @param site address of this service, without a slash at the end
+     */
+    static String of(Diagnosis diagnosis, String language, String site) {
+        return new PlainTextAnswer(diagnosis, AnswerWords.in(language), site).write();
     }
 
     private String write() {
-        List<MatchAnswer> matches = answer.matches();
+        List<Match> matches = diagnosis.matches();
         if (matches.isEmpty() || diagnosis.verdict() == Verdict.UNKNOWN) {
             out.append(Verdict.UNKNOWN.label()).append('\n');
             nearest();
         } else {
-            head(answer.verdict(), matches.get(0));
+            head(diagnosis.verdict().label(), matches.get(0));
             first(matches.get(0));
             others(matches.subList(1, matches.size()));
         }
-        if (answer.truncated()) {
+        if (diagnosis.paste().truncated()) {
             paragraph(words.get("truncated"));
         }
-        paragraph(answer.advice());
+        paragraph(words.advice(diagnosis.advice()));
         telling();
         return out.toString();
     }
 
-    private void head(String word, MatchAnswer match) {
-        out.append(word).append(' ').append(match.article().slug()).append(' ');
-        out.append(match.article().url()).append('\n');
+    private void head(String word, Match match) {
+        out.append(word).append(' ').append(match.slug()).append(' ');
+        out.append(AnswerFactory.url(match, site)).append('\n');
     }
 
-    private void first(MatchAnswer match) {
-        paragraph(match.article().title());
-        paragraph(match.article().summary());
-        paragraph(words.affected(diagnosis.matches().get(0).affected()));
-        Attribution attribution = new Attribution(match.raisedBy(), match.atFault());
+    private void first(Match match) {
+        KnownArticle.Text text = match.article().text(words.language());
+        Attribution attribution = match.article().attribution();
+        paragraph(text.title());
+        paragraph(text.summary());
+        paragraph(words.affected(match.affected()));
         paragraph(attribution.differs() ? AttributionWords.sentence(attribution, words.language()) : "");
         if (diagnosis.verdict() != Verdict.RELATED) {
-            section("heading.fix", match.fix());
-            section("heading.rootCause", match.rootCause());
+            section("heading.fix", text.fix());
+            section("heading.rootCause", text.rootCause());
         }
         heading("heading.evidence");
-        List<Evidence> all = diagnosis.matches().get(0).evidence();
-        for (Evidence evidence : all.subList(0, Math.min(MOST_EVIDENCE, all.size()))) {
+        match.evidence().stream().limit(MOST_EVIDENCE).forEach(evidence -> {
             out.append("  ").append(mark(evidence.outcome())).append(' ');
             out.append(words.evidence(evidence)).append('\n');
-        }
+        });
     }
 
     /** What came closest, and what it lacked. */
@@ -78,12 +83,10 @@ final class PlainTextAnswer {
             return;
         }
         heading("heading.nearest");
-        for (int i = 0;
-                i < Math.min(answer.nearest().size(), diagnosis.nearest().size());
-                i++) {
-            out.append("  - ").append(answer.nearest().get(i).article().slug()).append(' ');
-            out.append(answer.nearest().get(i).article().url()).append('\n');
-            diagnosis.nearest().get(i).evidence().stream()
+        for (Match near : diagnosis.nearest()) {
+            out.append("  ");
+            head("-", near);
+            near.evidence().stream()
                     .filter(evidence -> evidence.outcome() != Outcome.SATISFIED)
                     .limit(MOST_LACKING)
                     .forEach(evidence ->
@@ -100,15 +103,15 @@ final class PlainTextAnswer {
         }
     }
 
-    private void others(List<MatchAnswer> others) {
-        if (!others.isEmpty() && diagnosis.verdict() != Verdict.KNOWN) {
-            heading("heading.others");
-            for (int i = 0; i < others.size(); i++) {
-                out.append("  ");
-                head("-", others.get(i));
-                Match match = diagnosis.matches().get(i + 1);
-                out.append("    ").append(words.standing(match.standing())).append('\n');
-            }
+    private void others(List<Match> others) {
+        if (others.isEmpty() || diagnosis.verdict() == Verdict.KNOWN) {
+            return;
+        }
+        heading("heading.others");
+        for (Match other : others) {
+            out.append("  ");
+            head("-", other);
+            out.append("    ").append(words.standing(other.standing())).append('\n');
         }
     }
 

@@ -41,14 +41,12 @@ public final class DiagnosisBenchmark {
     private final Diagnoser diagnoser;
     private final DiagnosisSettings settings;
     private final KnowledgeBase knowledge;
-    private final AnswerFactory answers;
     private final JsonMapper json;
 
     private DiagnosisBenchmark(ConfigurableApplicationContext context) {
         diagnoser = context.getBean(Diagnoser.class);
         settings = context.getBean(DiagnosisSettings.class);
         knowledge = context.getBean(KnowledgeBase.class);
-        answers = context.getBean(AnswerFactory.class);
         json = context.getBean(JsonMapper.class);
     }
 
@@ -115,7 +113,7 @@ public final class DiagnosisBenchmark {
     }
 
     private byte[] rendered(Diagnosis diagnosis) {
-        return json.writeValueAsBytes(answers.answer(diagnosis, "en", "http://localhost"));
+        return json.writeValueAsBytes(AnswerFactory.answer(diagnosis, "en", "http://localhost"));
     }
 
     private static <T> T measured(Map<Phase, Cost> costs, Phase phase, Supplier<T> work) {

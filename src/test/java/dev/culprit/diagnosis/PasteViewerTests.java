@@ -20,7 +20,15 @@ class PasteViewerTests {
         Paste paste = new Paste(text, List.of(), Optional.empty(), List.of(), false, List.of());
         VersionVerdict unknown = new VersionVerdict(VersionVerdict.Status.UNKNOWN, "", "", List.of());
         return PasteViewer.view(
-                paste, List.of(new Match("slug", "clue", 9, true, Standing.FIRST, unknown, Arrays.asList(evidence))));
+                paste,
+                List.of(new Match(
+                        KnownArticles.article("slug"),
+                        "clue",
+                        9,
+                        true,
+                        Standing.FIRST,
+                        unknown,
+                        Arrays.asList(evidence))));
     }
 
     private static Evidence evidence(String text, String part, Outcome outcome) {
