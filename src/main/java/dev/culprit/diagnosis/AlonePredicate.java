@@ -25,12 +25,12 @@ final class AlonePredicate extends CompiledPredicate {
     }
 
     @Override
-    List<Fact> satisfying(FactTable facts) {
+    List<Fact> satisfying(FactContext facts) {
         return facts.of(FactType.KIND, VALUE);
     }
 
     @Override
-    Outcome absence(FactTable facts) {
+    Outcome absence(FactContext facts) {
         long threads = facts.scopes().stream()
                 .filter(scope -> scope.kind() == Scope.Kind.THREAD)
                 .count();
@@ -38,7 +38,7 @@ final class AlonePredicate extends CompiledPredicate {
     }
 
     @Override
-    String instead(FactTable facts) {
+    String instead(FactContext facts) {
         return "";
     }
 }

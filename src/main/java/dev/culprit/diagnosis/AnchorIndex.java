@@ -63,14 +63,14 @@ final class AnchorIndex {
     AnchorIndex(Collection<KnownArticle> articles) {
         Map<String, Integer> frequency = new HashMap<>();
         for (KnownArticle article : articles) {
-            for (CompiledSignature signature : article.asked().toList()) {
+            for (CompiledSignature signature : article.signatures()) {
                 signature.anchors().forEach(way -> way.forEach(term -> frequency.merge(term, 1, Integer::sum)));
             }
         }
         Comparator<String> rarest = Comparator.comparingDouble((String term) -> rank(term, frequency))
                 .thenComparing(term -> term);
         for (KnownArticle article : articles) {
-            for (CompiledSignature signature : article.asked().toList()) {
+            for (CompiledSignature signature : article.signatures()) {
                 for (Set<String> way : signature.anchors()) {
                     add(article, signature, way.stream().sorted(rarest).toList());
                 }
@@ -103,7 +103,7 @@ final class AnchorIndex {
     }
 
     /** The articles of which a signature can hold. */
-    Collection<KnownArticle> find(FactTable facts) {
+    Collection<KnownArticle> find(FactContext facts) {
         BitSet shown = shown(facts);
         Map<String, KnownArticle> found = new LinkedHashMap<>();
         add(always, shown, facts, found);
@@ -113,7 +113,7 @@ final class AnchorIndex {
         return found.values();
     }
 
-    private static void add(List<Way> ways, BitSet shown, FactTable facts, Map<String, KnownArticle> found) {
+    private static void add(List<Way> ways, BitSet shown, FactContext facts, Map<String, KnownArticle> found) {
         for (Way way : ways) {
             boolean wanted = way.isIn(shown) && !found.containsKey(way.article.slug());
             if (wanted && way.signature.mayHold(facts)) {
@@ -122,10 +122,10 @@ final class AnchorIndex {
         }
     }
 
-    private BitSet shown(FactTable facts) {
+    private BitSet shown(FactContext facts) {
         BitSet shown = new BitSet(byRarest.size());
         for (FactType type : numbersOfFacts.types()) {
-            set(type, facts.values(type).keySet(), shown);
+            set(type, facts.table().values(type).keySet(), shown);
         }
         set(FactType.WORD, facts.texts().words(), shown);
         for (String function : facts.framesByFunction().keySet()) {

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Signature.Limit;
 import dev.culprit.diagnosis.DiagnosisAnswer.AffectedAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.ArticleAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.EvidenceAnswer;
@@ -35,7 +36,7 @@ final class AnswerFactory {
         return new DiagnosisAnswer(
                 diagnosis.verdict().label(),
                 diagnosis.algorithm(),
-                diagnosis.knowledge().stamp(),
+                diagnosis.knowledge().version(),
                 diagnosis.paste().truncated(),
                 diagnosis.paste().notices(),
                 paste(diagnosis.paste()),
@@ -78,13 +79,14 @@ final class AnswerFactory {
 
     private static MatchAnswer match(Match match, String language, String site) {
         KnownArticle article = match.article();
-        KnownArticle.Text text = article.text(language);
+        Excerpt text = article.text(language);
         VersionVerdict affected = match.affected();
         return new MatchAnswer(
                 article(match, text, site),
                 match.score(),
                 match.standing().label(),
                 match.clue(),
+                match.complete() && match.limit() != Limit.KNOWN ? match.limit().label() : "",
                 text.rootCause(),
                 text.fix(),
                 article.attribution().raisedBy(),
@@ -94,7 +96,7 @@ final class AnswerFactory {
                 evidence(match));
     }
 
-    private static ArticleAnswer article(Match match, KnownArticle.Text text, String site) {
+    private static ArticleAnswer article(Match match, Excerpt text, String site) {
         return new ArticleAnswer(match.slug(), text.title(), text.summary(), url(match, site), text.language());
     }
 

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Signature.Limit;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -66,11 +67,15 @@ public final class AnswerWords {
         return format("threads.waits", waiter, on, holder);
     }
 
+    /** That a signature suggests the bug and does not prove it; empty for one that says all, or does not hold. */
+    public String limit(Match match) {
+        return !match.complete() || match.limit() == Limit.KNOWN
+                ? ""
+                : words.getString("limit." + match.limit().label());
+    }
+
     /** A line about one piece of evidence. */
     public String evidence(Evidence evidence) {
-        if (evidence.fact().equals(Evidence.LIMIT)) {
-            return words.getString("limit." + evidence.value());
-        }
         return format("outcome." + evidence.outcome().name(), evidence.line(), evidence.fact(), evidence.shown());
     }
 

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Signature.Limit;
 import dev.culprit.diagnosis.Finding.Tier;
 import java.util.Comparator;
 import java.util.List;
@@ -10,34 +11,29 @@ final class ArticleEvaluator {
     private static final Comparator<Finding> STRONGEST = Comparator.comparing(Finding::tier)
             .thenComparing(Comparator.comparingDouble(Finding::nats).reversed());
 
-    private static final ClueResult NOTHING = new ClueResult("", Outcome.MISSING, List.of());
+    private static final ClueResult NOTHING = new ClueResult("", Outcome.MISSING, List.of(), Limit.RELATED);
     private static final VersionVerdict NOT_ASKED =
             new VersionVerdict(VersionVerdict.Status.UNKNOWN, "", "", List.of());
 
-    private final FactTable facts;
+    private final FactContext facts;
     private final Background background;
 
     /** Only likenesses ask for it, and few pastes are held against any: negative until it is asked for. */
     private double ofPaste = -1;
 
-    ArticleEvaluator(FactTable facts, Background background) {
+    ArticleEvaluator(FactContext facts, Background background) {
         this.facts = facts;
         this.background = background;
     }
 
-    /** What the article states, or what was derived from its samples; nothing where that would not even be named as near. */
+    /** What its signatures say; nothing where that would not even be named as near. */
     Finding evaluate(KnownArticle article) {
         Finding best = new Finding(article, NOTHING, Tier.NOTHING, NOT_ASKED);
         for (CompiledSignature signature : article.signatures()) {
             if (signature.reaches(VerdictRule.NEAR_FLOOR, facts)) {
                 ClueResult result = signature.evaluate(facts);
-                best = stronger(best, finding(article, result, tier(signature, result)));
-            }
-        }
-        for (Derived derived : article.derived()) {
-            if (derived.compiled().reaches(VerdictRule.NEAR_FLOOR, facts)) {
-                ClueResult result = derived.compiled().evaluate(facts);
-                best = stronger(best, finding(article, result, derived.tier(result)));
+                Tier tier = VerdictRule.ofSignature(result).atMost(result.limit());
+                best = stronger(best, finding(article, result, tier));
             }
         }
         return best;
@@ -56,15 +52,11 @@ final class ArticleEvaluator {
             // Most samples share little; what would not even be named as near is not looked at any closer.
             double nats = shared.with(sample);
             if (nats >= VerdictRule.NEAR_FLOOR && nats > best.nats() - VerdictRule.MARGIN) {
-                ClueResult result = sample.compare(facts, ofPaste());
+                ClueResult result = sample.compare(facts.table(), ofPaste());
                 best = stronger(best, finding(found.article(), result, VerdictRule.ofSample(result)));
             }
         }
         return best;
-    }
-
-    private static Tier tier(CompiledSignature signature, ClueResult result) {
-        return VerdictRule.ofSignature(result).atMost(signature.limit(result.outcome()));
     }
 
     /** A version that does not have the bug makes it a step less likely, whatever else fits. */
@@ -79,7 +71,7 @@ final class ArticleEvaluator {
     /** Information of the paste's own facts. */
     private double ofPaste() {
         if (ofPaste < 0) {
-            ofPaste = SampleFacts.nats(facts, background);
+            ofPaste = SampleFacts.nats(facts.table(), background);
         }
         return ofPaste;
     }

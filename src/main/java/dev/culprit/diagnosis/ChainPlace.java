@@ -36,7 +36,7 @@ record ChainPlace(Told first, Told last) {
     }
 
     /** The place of the exception that a scope is of; empty for other scopes. */
-    static Optional<ChainPlace> of(Scope scope, FactTable facts) {
+    static Optional<ChainPlace> of(Scope scope, FactContext facts) {
         List<Block> blocks = facts.paste().blocks();
         if (scope.kind() != Scope.Kind.EXCEPTION || scope.block() >= blocks.size()) {
             return Optional.empty();
@@ -60,7 +60,7 @@ record ChainPlace(Told first, Told last) {
         return told ? Told.YES : Told.CANNOT_TELL;
     }
 
-    private static Told last(Traceback traceback, int at, FactTable facts) {
+    private static Told last(Traceback traceback, int at, FactContext facts) {
         boolean ends = at == traceback.exceptions().size() - 1;
         if (!ends) {
             return follows(traceback.exceptions().get(at + 1).link()) ? Told.NO : Told.YES;

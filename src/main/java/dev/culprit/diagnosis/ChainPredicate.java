@@ -30,7 +30,7 @@ final class ChainPredicate extends CompiledPredicate {
         this.place = Place.valueOf(source.value().strip().toUpperCase(Locale.ROOT));
     }
 
-    private Told told(Scope scope, FactTable facts) {
+    private Told told(Scope scope, FactContext facts) {
         Optional<ChainPlace> found = ChainPlace.of(scope, facts);
         return found.map(seen -> switch (place) {
                     case FIRST -> seen.first();
@@ -47,7 +47,7 @@ final class ChainPredicate extends CompiledPredicate {
 
     /** The exceptions in that place, each by what stands first of it. */
     @Override
-    List<Fact> satisfying(FactTable facts) {
+    List<Fact> satisfying(FactContext facts) {
         List<Fact> found = new ArrayList<>();
         for (Scope scope : facts.scopes()) {
             if (told(scope, facts) == Told.YES) {
@@ -57,7 +57,7 @@ final class ChainPredicate extends CompiledPredicate {
         return found;
     }
 
-    private Optional<Fact> shown(Scope scope, FactTable facts) {
+    private Optional<Fact> shown(Scope scope, FactContext facts) {
         return facts.of(FactType.EXCEPTION).stream()
                 .filter(fact -> fact.scope() == scope.id())
                 .findFirst()
@@ -65,7 +65,7 @@ final class ChainPredicate extends CompiledPredicate {
     }
 
     @Override
-    Outcome absenceIn(int scope, boolean elsewhere, FactTable facts) {
+    Outcome absenceIn(int scope, boolean elsewhere, FactContext facts) {
         if (scope < 0 || scope >= facts.scopes().size()) {
             return absence(facts);
         }
@@ -73,13 +73,13 @@ final class ChainPredicate extends CompiledPredicate {
     }
 
     @Override
-    Outcome absence(FactTable facts) {
+    Outcome absence(FactContext facts) {
         boolean open = facts.scopes().stream().anyMatch(scope -> told(scope, facts) == Told.CANNOT_TELL);
         return open || !facts.hasScope(Scope.Kind.EXCEPTION) ? Outcome.MISSING : Outcome.CONTRADICTING;
     }
 
     @Override
-    String instead(FactTable facts) {
+    String instead(FactContext facts) {
         return "";
     }
 }

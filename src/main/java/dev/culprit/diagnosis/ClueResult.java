@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Signature.Limit;
 import java.util.List;
 
 /**
@@ -8,12 +9,14 @@ import java.util.List;
  * @param clue name of the signature or sample
  * @param outcome satisfied when all of it holds; missing when the rest cannot be told; contradicting otherwise
  * @param evidence predicate by predicate
+ * @param limit the most that a signature claims with this outcome
  * @param coverage of a sample: share of the paste's information that the sample holds, 0 to 1; 0 for a signature
  */
-record ClueResult(String clue, Outcome outcome, List<Evidence> evidence, double coverage) {
+record ClueResult(String clue, Outcome outcome, List<Evidence> evidence, Limit limit, double coverage) {
 
-    ClueResult(String clue, Outcome outcome, List<Evidence> evidence) {
-        this(clue, outcome, evidence, 0);
+    /** Of a signature. */
+    ClueResult(String clue, Outcome outcome, List<Evidence> evidence, Limit limit) {
+        this(clue, outcome, evidence, limit, 0);
     }
 
     ClueResult {

@@ -32,7 +32,7 @@ final class CompiledCondition {
     }
 
     /** Whether each of its predicates is satisfied somewhere, be it in different scopes. */
-    boolean mayHold(FactTable facts) {
+    boolean mayHold(FactContext facts) {
         for (CompiledPredicate predicate : predicates) {
             if (!predicate.mayHold(facts)) {
                 return false;
@@ -42,7 +42,7 @@ final class CompiledCondition {
     }
 
     /** The most information in nats that can be satisfied of it: cheaper than to ask what is. */
-    double reach(FactTable facts) {
+    double reach(FactContext facts) {
         double sum = 0;
         for (CompiledPredicate predicate : predicates) {
             sum += predicate.isWithinReach(facts) ? predicate.nats() : 0;
@@ -56,13 +56,13 @@ final class CompiledCondition {
     }
 
     /** What the facts say, in the scope that fits best. */
-    ConditionResult evaluate(FactTable facts) {
+    ConditionResult evaluate(FactContext facts) {
         List<List<Fact>> satisfying = satisfying(facts);
         return evaluate(facts, satisfying, bestScope(satisfying));
     }
 
     /** The results in each thread in which all of it holds. */
-    List<ConditionResult> evaluateInThreads(FactTable facts) {
+    List<ConditionResult> evaluateInThreads(FactContext facts) {
         List<List<Fact>> satisfying = satisfying(facts);
         List<ConditionResult> results = new ArrayList<>();
         for (Scope scope : facts.scopes()) {
@@ -76,7 +76,7 @@ final class CompiledCondition {
         return results;
     }
 
-    private List<List<Fact>> satisfying(FactTable facts) {
+    private List<List<Fact>> satisfying(FactContext facts) {
         List<List<Fact>> found = new ArrayList<>(predicates.size());
         for (CompiledPredicate predicate : predicates) {
             found.add(predicate.satisfying(facts));
@@ -118,7 +118,7 @@ final class CompiledCondition {
         return best;
     }
 
-    private ConditionResult evaluate(FactTable facts, List<List<Fact>> satisfying, int scope) {
+    private ConditionResult evaluate(FactContext facts, List<List<Fact>> satisfying, int scope) {
         @Nullable Fact[] shown = new Fact[predicates.size()];
         Outcome[] outcomes = new Outcome[predicates.size()];
         Outcome worst = Outcome.SATISFIED;
@@ -137,7 +137,7 @@ final class CompiledCondition {
         return new ConditionResult(worst, scope, nats, () -> evidence(outcomes, shown, facts));
     }
 
-    private List<Evidence> evidence(Outcome[] outcomes, @Nullable Fact[] shown, FactTable facts) {
+    private List<Evidence> evidence(Outcome[] outcomes, @Nullable Fact[] shown, FactContext facts) {
         List<Evidence> evidence = new ArrayList<>(shown.length);
         for (int i = 0; i < shown.length; i++) {
             evidence.add(evidence(predicates.get(i), outcomes[i], shown[i], facts));
@@ -159,7 +159,7 @@ final class CompiledCondition {
     }
 
     private static Evidence evidence(
-            CompiledPredicate predicate, Outcome outcome, @Nullable Fact fact, FactTable facts) {
+            CompiledPredicate predicate, Outcome outcome, @Nullable Fact fact, FactContext facts) {
         return new Evidence(
                 outcome,
                 predicate.kind().key(),

@@ -34,27 +34,27 @@ abstract class CompiledPredicate {
     abstract Set<String> anchors();
 
     /** Whether any fact satisfies it as it stands; a damaged text need not count. */
-    boolean mayHold(FactTable facts) {
+    boolean mayHold(FactContext facts) {
         return !satisfying(facts).isEmpty();
     }
 
     /** Whether something may satisfy it, damaged or not: cheap, and false only where {@link #satisfying} finds nothing. */
-    boolean isWithinReach(FactTable facts) {
+    boolean isWithinReach(FactContext facts) {
         return !satisfying(facts).isEmpty();
     }
 
     /** The facts that satisfy it. */
-    abstract List<Fact> satisfying(FactTable facts);
+    abstract List<Fact> satisfying(FactContext facts);
 
     /** What it means that no fact satisfies it: {@code MISSING} or {@code CONTRADICTING}. */
-    abstract Outcome absence(FactTable facts);
+    abstract Outcome absence(FactContext facts);
 
     /**
      * The same of one exception, thread or line.
      *
      * @param elsewhere another one satisfies it: that speaks against, unless this one is cut
      */
-    Outcome absenceIn(int scope, boolean elsewhere, FactTable facts) {
+    Outcome absenceIn(int scope, boolean elsewhere, FactContext facts) {
         if (!elsewhere) {
             return absence(facts);
         }
@@ -65,5 +65,5 @@ abstract class CompiledPredicate {
     }
 
     /** What the paste shows in its place, for people; empty when nothing. */
-    abstract String instead(FactTable facts);
+    abstract String instead(FactContext facts);
 }

@@ -70,7 +70,7 @@ final class CompiledSignature {
     }
 
     /** The most that it claims with this outcome. */
-    Limit limit(Outcome outcome) {
+    private Limit limit(Outcome outcome) {
         boolean weaker = outcome != Outcome.SATISFIED && open.compareTo(atMost) > 0;
         return weaker ? open : atMost;
     }
@@ -95,11 +95,11 @@ final class CompiledSignature {
     }
 
     /** Whether each of its predicates is satisfied somewhere: cheaper than to ask whether they hold together. */
-    boolean mayHold(FactTable facts) {
+    boolean mayHold(FactContext facts) {
         return eachMayHold(all, facts) && anyMayHold(facts) && eachMayHold(threads, facts);
     }
 
-    private static boolean eachMayHold(List<CompiledCondition> conditions, FactTable facts) {
+    private static boolean eachMayHold(List<CompiledCondition> conditions, FactContext facts) {
         for (CompiledCondition condition : conditions) {
             if (!condition.mayHold(facts)) {
                 return false;
@@ -108,7 +108,7 @@ final class CompiledSignature {
         return true;
     }
 
-    private boolean anyMayHold(FactTable facts) {
+    private boolean anyMayHold(FactContext facts) {
         for (CompiledCondition condition : any) {
             if (condition.mayHold(facts)) {
                 return true;
@@ -125,7 +125,7 @@ final class CompiledSignature {
     }
 
     /** Whether that much of it, in nats, can be satisfied. */
-    boolean reaches(double nats, FactTable facts) {
+    boolean reaches(double nats, FactContext facts) {
         double sum = 0;
         for (CompiledCondition condition : any) {
             sum = Math.max(sum, condition.reach(facts));
@@ -140,7 +140,7 @@ final class CompiledSignature {
     }
 
     /** What the facts say of it. */
-    ClueResult evaluate(FactTable facts) {
+    ClueResult evaluate(FactContext facts) {
         List<Evidence> evidence = new ArrayList<>();
         Outcome outcome = Outcome.SATISFIED;
         for (CompiledCondition condition : all) {
@@ -159,10 +159,7 @@ final class CompiledSignature {
                 result.evidence().forEach(entry -> evidence.add(against(entry)));
             }
         }
-        if (outcome == Outcome.SATISFIED && atMost != Limit.KNOWN) {
-            evidence.add(Evidence.limit(atMost));
-        }
-        return new ClueResult(name, outcome, evidence);
+        return new ClueResult(name, outcome, evidence, limit(outcome));
     }
 
     private static Outcome add(ConditionResult result, List<Evidence> evidence) {
@@ -170,7 +167,7 @@ final class CompiledSignature {
         return result.outcome();
     }
 
-    private ConditionResult best(FactTable facts) {
+    private ConditionResult best(FactContext facts) {
         ConditionResult best = any.get(0).evaluate(facts);
         for (CompiledCondition condition : any.subList(1, any.size())) {
             ConditionResult other = condition.evaluate(facts);
@@ -190,7 +187,7 @@ final class CompiledSignature {
                 entry.span());
     }
 
-    private Outcome addThreads(FactTable facts, List<Evidence> evidence) {
+    private Outcome addThreads(FactContext facts, List<Evidence> evidence) {
         List<List<ConditionResult>> options =
                 threads.stream().map(entry -> entry.evaluateInThreads(facts)).toList();
         @Nullable ConditionResult[] chosen = ThreadAssignment.assign(options);

@@ -33,8 +33,7 @@ final class Contest {
 
     /** What an author states goes before what was derived from samples, unless that says much more. */
     private static double weight(Finding finding) {
-        boolean derived = finding.article().signatures().isEmpty();
-        return finding.nats() - (derived ? VerdictRule.MARGIN : 0);
+        return finding.nats() - (finding.article().isDerived() ? VerdictRule.MARGIN : 0);
     }
 
     private final Paste paste;

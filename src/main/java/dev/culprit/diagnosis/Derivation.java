@@ -1,7 +1,7 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.PredicateKind;
-import dev.culprit.article.Signature;
+import dev.culprit.article.Signature.Limit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,20 +23,18 @@ final class Derivation {
 
     private static final int SURE_WORDS = 3;
 
-    private final SignatureDerivation rules;
     private final List<SampleReading> samples;
     private final Specialiser specialiser;
     private final Set<String> covered = new HashSet<>();
-    private final List<Derived> found = new ArrayList<>();
+    private final List<Draft> found = new ArrayList<>();
 
     Derivation(
-            SignatureDerivation rules, List<SampleReading> samples, List<FactTable> nearMisses, OtherSamples others) {
-        this.rules = rules;
+            SignatureDerivation rules, List<SampleReading> samples, List<FactContext> nearMisses, OtherSamples others) {
         this.samples = samples;
         this.specialiser = new Specialiser(rules, samples, nearMisses, others);
     }
 
-    List<Derived> found() {
+    List<Draft> found() {
         return List.copyOf(found);
     }
 
@@ -132,23 +130,15 @@ final class Derivation {
                 && draft.words() >= SURE_WORDS
                 && !draft.ordinary()
                 && specialiser.elsewhere(draft) == 0;
-        Signature signature = new Signature(
-                "derived-" + (found.size() + 1),
-                draft.signature().all(),
-                List.of(),
-                draft.signature().none(),
-                draft.signature().threads(),
-                0);
         boolean plain = text
-                && signature.none().isEmpty()
+                && draft.signature().none().isEmpty()
                 && !draft.has(PredicateKind.FRAME)
                 && !draft.has(PredicateKind.CHAIN);
-        found.add(new Derived(
-                signature,
-                rules.compiled(signature),
-                draft.samples(),
-                sure ? Finding.Tier.STRONG : Finding.Tier.FAIR,
-                !plain));
+        found.add(draft.named(
+                "derived-" + (found.size() + 1),
+                sure ? Limit.KNOWN : Limit.LIKELY,
+                // Of more than a text, a part that a cut paste shows says too little.
+                plain ? Limit.LIKELY : Limit.RELATED));
         covered.addAll(draft.samples());
     }
 }

@@ -2,10 +2,13 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Article;
 import dev.culprit.article.ArticleRepository;
+import dev.culprit.paste.PasteLimits;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -64,15 +67,23 @@ class DeriveCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "there is no article \"" + unknown.get(0) + "\"; expected the name of its folder");
         }
-        ArticleDerivation derivation = new ArticleDerivation(background);
-        all.forEach(derivation::add);
+        SampleReader samples = new SampleReader(new FactReader(PasteLimits.DEFAULT), bySlug(all)::get);
+        List<KnowledgeEntry> entries = all.stream()
+                .map(article -> samples.entry(article.getSlug(), background))
+                .toList();
+        ArticleDerivation derivation = new ArticleDerivation(entries, samples, background);
         PrintWriter out = spec.commandLine().getOut();
         for (Article article : all) {
             boolean chosen = slugs.isEmpty() ? article.getSignatures().isEmpty() : slugs.contains(article.getSlug());
             if (chosen) {
                 out.println("# " + article.getSlug());
-                out.print(SignatureYaml.of(derivation.derive(article)));
+                out.print(
+                        SignatureYaml.of(derivation.derive(article.getSlug(), derivation.samples(article.getSlug()))));
             }
         }
+    }
+
+    private static Map<String, KnowledgeSource> bySlug(List<Article> all) {
+        return all.stream().collect(Collectors.toMap(Article::getSlug, ArticleKnowledge::of));
     }
 }

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 class DiagnoseCommand implements Callable<Integer> {
 
-    private final Diagnoser diagnoser;
+    private final DiagnosisService diagnoser;
     private final JsonMapper json;
 
     @Spec
@@ -55,7 +55,7 @@ class DiagnoseCommand implements Callable<Integer> {
             description = "Address of the service in links; default: ${DEFAULT-VALUE}.")
     private String site = "";
 
-    DiagnoseCommand(Diagnoser diagnoser, JsonMapper json) {
+    DiagnoseCommand(DiagnosisService diagnoser, JsonMapper json) {
         this.diagnoser = diagnoser;
         this.json = json;
     }

@@ -64,6 +64,8 @@ record DiagnosisAnswer(
      *     {@code more-general}, {@code weaker}, {@code other-version}, {@code incomplete}, {@code contradicted} or
      *     {@code alike}
      * @param clue name of the signature or sample that fits best
+     * @param limit {@code likely} or {@code related} where the signature holds and claims no more, because other bugs
+     *     look the same; empty otherwise
      * @param rootCause Markdown
      * @param fix Markdown
      * @param raisedBy who prints the message: a distribution name, {@code cpython}, {@code application} or {@code
@@ -77,6 +79,7 @@ record DiagnosisAnswer(
             double score,
             String standing,
             String clue,
+            String limit,
             String rootCause,
             String fix,
             String raisedBy,

@@ -22,9 +22,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Tag(name = "Diagnosis", description = "From a pasted traceback, log or stack dump to the article that explains it")
 class DiagnosisApi {
 
-    private final Diagnoser diagnoser;
+    private final DiagnosisService diagnoser;
 
-    DiagnosisApi(Diagnoser diagnoser) {
+    DiagnosisApi(DiagnosisService diagnoser) {
         this.diagnoser = diagnoser;
     }
 

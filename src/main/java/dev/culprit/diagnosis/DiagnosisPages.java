@@ -26,10 +26,10 @@ class DiagnosisPages {
 
     private static final int SUGGESTIONS = 3;
 
-    private final Diagnoser diagnoser;
+    private final DiagnosisService diagnoser;
     private final ArticleSearch search;
 
-    DiagnosisPages(Diagnoser diagnoser, ArticleSearch search) {
+    DiagnosisPages(DiagnosisService diagnoser, ArticleSearch search) {
         this.diagnoser = diagnoser;
         this.search = search;
     }

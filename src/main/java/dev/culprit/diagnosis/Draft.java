@@ -4,6 +4,7 @@ import dev.culprit.article.Condition;
 import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
+import dev.culprit.article.Signature.Limit;
 import dev.culprit.paste.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,13 @@ import java.util.stream.Stream;
  * @param ordinary whether many programs say what it asks for
  */
 record Draft(Signature signature, CompiledSignature compiled, Set<String> samples, boolean ordinary) {
+
+    /** The same as it is taken: with its name, and with how sure it may be. */
+    Draft named(String name, Limit atMost, Limit open) {
+        Signature taken =
+                new Signature(name, signature.all(), List.of(), signature.none(), signature.threads(), atMost, open, 0);
+        return new Draft(taken, compiled, samples, ordinary);
+    }
 
     Stream<Predicate> predicates() {
         return Stream.concat(signature.all().stream(), signature.threads().stream())

@@ -1,6 +1,5 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.article.Signature.Limit;
 import dev.culprit.paste.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +22,6 @@ public record Evidence(
         double weight,
         int line,
         @Nullable Span span) {
-
-    /** The fact by which a signature says that it claims no more than this. */
-    static final String LIMIT = "at-most";
-
-    /** That what is seen suggests the bug and does not prove it. */
-    static Evidence limit(Limit limit) {
-        return new Evidence(Outcome.MISSING, LIMIT, limit.label(), "", 0, 0, null);
-    }
 
     /** What to show to people: what the paste says where it is satisfied, not the pattern that it was found by. */
     public String shown() {

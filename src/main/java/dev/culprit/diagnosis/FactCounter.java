@@ -44,7 +44,10 @@ class FactCounter implements DisposableBean {
     /** Takes note of a paste. Never waits. */
     void note(FactTable facts) {
         if (thread != null) {
-            queue.offer(facts.byTerm().values().stream().limit(MOST_OF_A_PASTE).toList());
+            queue.offer(facts.all().stream()
+                    .filter(facts::isFirst)
+                    .limit(MOST_OF_A_PASTE)
+                    .toList());
         }
     }
 

@@ -45,7 +45,7 @@ final class FactIndex {
         Map<String, Posting> postings = new HashMap<>();
         List<KnownArticle> articleOfClue = new ArrayList<>();
         for (KnownArticle article : ordered) {
-            for (List<String> terms : article.clueTerms()) {
+            for (List<String> terms : article.retrievalTerms()) {
                 for (String term : new HashSet<>(terms)) {
                     postings.computeIfAbsent(term, key -> new Posting()).add(articleOfClue.size(), article);
                 }

@@ -9,31 +9,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** The facts of one paste, laid out for being asked many times: by type, by value and by scope. */
-final class FactTable {
+/** The facts of one paste, laid out for being asked many times: by type, by value and by scope. Immutable. */
+public final class FactTable {
 
     private final Paste paste;
     private final Facts facts;
     private final Map<FactType, Map<String, List<Fact>>> byValue = new EnumMap<>(FactType.class);
     private final boolean cut;
     private final Set<Scope.Kind> kinds = EnumSet.noneOf(Scope.Kind.class);
-    private final Map<FactType, List<Map.Entry<String, List<Fact>>>> entries = new EnumMap<>(FactType.class);
-    private final Map<String, List<Fact>> answers = new HashMap<>();
 
-    private final Map<String, Fact> byTerm = new LinkedHashMap<>();
-
-    private final Map<String, List<Fact>> byFunction = new HashMap<>();
-    private @Nullable TextTable texts;
-    private @Nullable List<ThreadFrames> threads;
-
-    FactTable(Paste paste, Facts facts) {
+    public FactTable(Paste paste, Facts facts) {
         this.paste = paste;
         this.facts = facts;
         // Asked for by every predicate that does not hold.
@@ -46,7 +35,7 @@ final class FactTable {
         }
     }
 
-    Paste paste() {
+    public Paste paste() {
         return paste;
     }
 
@@ -71,60 +60,6 @@ final class FactTable {
     /** The different values of a type, each with the facts that show it. */
     Map<String, List<Fact>> values(FactType type) {
         return byValue.getOrDefault(type, Map.of());
-    }
-
-    /** The same as a list: many patterns are held against all values, and a walk over a map costs several times as much. */
-    List<Map.Entry<String, List<Fact>>> entries(FactType type) {
-        return entries.computeIfAbsent(type, key -> List.copyOf(values(key).entrySet()));
-    }
-
-    /** What was found for a question; searched for when it is asked first. Many signatures ask the same. */
-    List<Fact> answer(String question, Supplier<List<Fact>> search) {
-        List<Fact> answer = answers.get(question);
-        if (answer == null) {
-            answer = search.get();
-            answers.put(question, answer);
-        }
-        return answer;
-    }
-
-    /** The first fact of each term, in the order of the text; written when it is asked for first: few pastes are. */
-    Map<String, Fact> byTerm() {
-        if (byTerm.isEmpty()) {
-            facts.all().forEach(fact -> byTerm.putIfAbsent(fact.term(), fact));
-        }
-        return byTerm;
-    }
-
-    /** The messages and lines, laid out when they are asked for first. */
-    TextTable texts() {
-        TextTable table = texts;
-        if (table == null) {
-            table = new TextTable(this);
-            texts = table;
-        }
-        return table;
-    }
-
-    /** The frames of the threads in their order, by scope, laid out when they are asked for first. */
-    List<ThreadFrames> threads() {
-        List<ThreadFrames> laidOut = threads;
-        if (laidOut == null) {
-            laidOut = hasScope(Scope.Kind.THREAD) ? ThreadFrames.of(this) : List.of();
-            threads = laidOut;
-        }
-        return laidOut;
-    }
-
-    /** The frames by the last of their names. */
-    Map<String, List<Fact>> framesByFunction() {
-        if (byFunction.isEmpty()) {
-            for (Fact frame : of(FactType.FRAME)) {
-                String name = frame.value().substring(frame.value().lastIndexOf('.') + 1);
-                byFunction.computeIfAbsent(name, key -> new ArrayList<>(2)).add(frame);
-            }
-        }
-        return byFunction;
     }
 
     List<Scope> scopes() {

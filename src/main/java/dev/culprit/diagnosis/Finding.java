@@ -77,6 +77,7 @@ record Finding(KnownArticle article, ClueResult result, Tier tier, VersionVerdic
                 result.clue(),
                 Math.round(score() * 10) / 10.0,
                 isComplete(),
+                result.limit(),
                 standing,
                 affected,
                 result.evidence());

@@ -3,7 +3,9 @@ package dev.culprit.diagnosis;
 import dev.culprit.article.Article;
 import dev.culprit.article.ArticleRepository;
 import dev.culprit.article.KnowledgeChanged;
-import java.util.List;
+import dev.culprit.paste.PasteLimits;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +23,16 @@ class KnowledgeBase {
     private volatile Knowledge current = Knowledge.EMPTY;
     private final ArticleRepository articles;
     private final TransactionTemplate transaction;
-    private final KnownArticleFactory factory;
-    private final Background background;
+    private final KnowledgeBuilder builder;
 
-    KnowledgeBase(ArticleRepository articles, PlatformTransactionManager transactions, Background background) {
+    KnowledgeBase(
+            ArticleRepository articles,
+            PlatformTransactionManager transactions,
+            DiagnosisSettings settings,
+            Background background) {
         this.articles = articles;
-        this.factory = new KnownArticleFactory(background);
-        this.background = background;
+        this.builder = new KnowledgeBuilder(
+                background, new FactReader(new PasteLimits(settings.characters(), settings.lines())));
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
     }
@@ -44,28 +49,27 @@ class KnowledgeBase {
     @EventListener
     synchronized void renew(KnowledgeChanged change) {
         long start = System.nanoTime();
-        Knowledge before = current;
-        List<KnownArticle> known =
-                Objects.requireNonNull(transaction.execute(status -> derived(articles.findAll(), before)));
-        current = new Knowledge(background.stamped(change.stamp()), known);
-        known.forEach(article -> article.problems().forEach(problem -> LOG.warn("{}: {}", article.slug(), problem)));
+        Knowledge renewed = Objects.requireNonNull(
+                transaction.execute(status -> builder.build(change.stamp(), hashes(), current, this::source)));
+        renewed.articles()
+                .forEach(article -> article.problems().forEach(problem -> LOG.warn("{}: {}", article.slug(), problem)));
+        current = renewed;
         LOG.info(
                 "Knowledge {}: {} articles, {} ms",
-                current.stamp(),
-                known.size(),
+                renewed.version(),
+                renewed.articles().size(),
                 (System.nanoTime() - start) / 1_000_000);
     }
 
-    private List<KnownArticle> derived(List<Article> all, Knowledge before) {
-        List<KnownArticle> known =
-                all.stream().map(article -> of(article, before)).toList();
-        return new ArticleDerivation(background).complete(known, all);
+    private Map<String, String> hashes() {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        articles.findStates().forEach(state -> hashes.put(state.slug(), state.contentHash()));
+        return hashes;
     }
 
-    /** Compiling and reading samples is most of the work: what has not changed is kept. */
-    private KnownArticle of(Article article, Knowledge before) {
-        return before.article(article.getSlug())
-                .filter(known -> known.contentHash().equals(article.getContentHash()))
-                .orElseGet(() -> factory.of(article));
+    private KnowledgeSource source(String slug) {
+        Article article = articles.findBySlug(slug)
+                .orElseThrow(() -> new IllegalStateException("the article \"" + slug + "\" is gone"));
+        return ArticleKnowledge.of(article);
     }
 }

@@ -1,7 +1,8 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.article.Article;
 import dev.culprit.article.ArticleRepository;
+import dev.culprit.article.Signature;
+import dev.culprit.paste.PasteLimits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +21,14 @@ public class LeaveOneOut {
 
     private final ArticleRepository articles;
     private final KnowledgeBase knowledgeBase;
-    private final DiagnosisSettings settings;
-    private final Background background;
+    private final Diagnoser diagnoser;
+    private final FactReader reader;
 
-    LeaveOneOut(
-            ArticleRepository articles,
-            KnowledgeBase knowledgeBase,
-            DiagnosisSettings settings,
-            Background background) {
+    LeaveOneOut(ArticleRepository articles, KnowledgeBase knowledgeBase, DiagnosisSettings settings) {
         this.articles = articles;
         this.knowledgeBase = knowledgeBase;
-        this.settings = settings;
-        this.background = background;
+        this.diagnoser = new Diagnoser(settings.terms(), settings.candidates());
+        this.reader = new FactReader(new PasteLimits(settings.characters(), settings.lines()));
     }
 
     /**
@@ -43,51 +40,58 @@ public class LeaveOneOut {
      */
     @Transactional(readOnly = true)
     public List<LeftOut> run(boolean derived, Predicate<String> chosen, IntFunction<Runnable> progress) {
-        List<Article> all = articles.findAll();
-        ArticleDerivation derivation = new ArticleDerivation(background);
-        all.forEach(derivation::add);
-        Knowledge knowledge = derived ? derived(knowledgeBase.current(), all, derivation) : knowledgeBase.current();
-        Map<KnownArticle, ArticleReadings> asked = new LinkedHashMap<>();
-        for (Article article : all) {
-            knowledge
-                    .article(article.getSlug())
-                    .filter(known -> chosen.test(known.slug()) && ArticleDerivation.isWanting(known))
-                    .ifPresent(known -> asked.put(known, derivation.readings(article)));
-        }
-        Judge judge = new Judge(settings, background, knowledge);
-        Runnable step = progress.apply(asked.values().stream()
-                .mapToInt(readings -> readings.samples().size())
-                .sum());
+        Knowledge stated = knowledgeBase.current();
+        SampleReader samples = new SampleReader(
+                reader, slug -> ArticleKnowledge.of(articles.findBySlug(slug).orElseThrow()));
+        ArticleDerivation derivation = new ArticleDerivation(
+                stated.articles().stream().map(KnownArticle::entry).toList(), samples, stated.background());
+        Knowledge knowledge = derived ? derived(stated, derivation) : stated;
+        Map<KnownArticle, List<SampleReading>> asked = new LinkedHashMap<>();
+        knowledge.articles().stream()
+                .filter(article -> chosen.test(article.slug()) && ArticleDerivation.isWanting(article))
+                .forEach(article -> asked.put(article, derivation.samples(article.slug())));
+        Runnable step =
+                progress.apply(asked.values().stream().mapToInt(List::size).sum());
         List<LeftOut> results = new ArrayList<>();
-        asked.forEach((known, readings) -> {
-            for (SampleReading sample : readings.samples()) {
-                results.add(leaveOut(known, readings.without(sample), sample, derivation, judge));
-                step.run();
-            }
-        });
+        asked.forEach((article, own) -> own.forEach(sample -> {
+            results.add(leaveOut(article, own, sample, derivation, knowledge));
+            step.run();
+        }));
         return results;
     }
 
-    private static LeftOut leaveOut(
-            KnownArticle known,
-            ArticleReadings others,
+    private LeftOut leaveOut(
+            KnownArticle article,
+            List<SampleReading> own,
             SampleReading sample,
             ArticleDerivation derivation,
-            Judge judge) {
-        KnownArticle unseen = known.with(derivation.derive(known.slug(), others));
-        Judge.Judgement judgement = judge.judge(sample.facts(), unseen);
+            Knowledge knowledge) {
+        List<SampleReading> others = own.stream()
+                .filter(other -> !other.name().equals(sample.name()))
+                .toList();
+        List<Signature> derived = derivation.derive(article.slug(), others).stream()
+                .map(Draft::signature)
+                .toList();
+        KnownArticle unseen =
+                article.onlyDerived(derived, knowledge.background()).without(sample.name());
+        Diagnosis diagnosis = diagnoser.diagnose(sample.facts().table(), knowledge, unseen);
+        List<Match> matches = diagnosis.matches();
         return new LeftOut(
-                known.slug(), sample.name(), others.samples().size(), judgement.verdict(), judgement.first());
+                article.slug(),
+                sample.name(),
+                others.size(),
+                diagnosis.verdict(),
+                matches.isEmpty() ? "" : matches.get(0).slug());
     }
 
     /** All articles as if they stated no signature. */
-    static Knowledge derived(Knowledge knowledge, List<Article> articles, ArticleDerivation derivation) {
-        List<KnownArticle> derived = new ArrayList<>();
-        for (Article article : articles) {
-            knowledge
-                    .article(article.getSlug())
-                    .ifPresent(known -> derived.add(known.onlyWith(derivation.derive(article))));
-        }
-        return new Knowledge(knowledge.stamp(), derived);
+    static Knowledge derived(Knowledge knowledge, ArticleDerivation derivation) {
+        return new Knowledge(
+                knowledge.stamp(),
+                knowledge.articles().stream()
+                        .map(article ->
+                                article.onlyDerived(derivation.signatures(article.slug()), knowledge.background()))
+                        .toList(),
+                knowledge.background());
     }
 }

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Signature.Limit;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param clue name of the signature or sample that fits best
  * @param score information in nats of what is satisfied, less what contradicts, on the scale of the verdicts
  * @param complete a signature holds completely
+ * @param limit the most that the signature claims: below {@code KNOWN}, other bugs look the same
  * @param standing how it stands to the first
  * @param affected whether the versions in the paste have the bug
  * @param evidence in the order of the article's predicates
@@ -18,6 +20,7 @@ public record Match(
         String clue,
         double score,
         boolean complete,
+        Limit limit,
         Standing standing,
         VersionVerdict affected,
         List<Evidence> evidence) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param versions the version verdict as a sentence
  * @param attribution who prints the message and who has to change, as a sentence; may be empty
  * @param why why it is not the first, as a sentence; empty for the first
+ * @param limit that the signature suggests the bug and does not prove it, as a sentence; else empty
  * @param evidence for and against, satisfied first
  */
 record MatchView(
@@ -29,10 +30,11 @@ record MatchView(
         String versions,
         String attribution,
         String why,
+        String limit,
         List<Evidence> evidence) {
 
     static MatchView of(Match match, AnswerWords words) {
-        KnownArticle.Text text = match.article().text(words.language());
+        Excerpt text = match.article().text(words.language());
         return new MatchView(
                 match.slug(),
                 text.title(),
@@ -44,6 +46,7 @@ record MatchView(
                 words.affected(match.affected()),
                 AttributionWords.sentence(match.article().attribution(), words.language()),
                 words.standing(match.standing()),
+                words.limit(match),
                 match.evidence());
     }
 

@@ -60,7 +60,7 @@ final class PlainTextAnswer {
     }
 
     private void first(Match match) {
-        KnownArticle.Text text = match.article().text(words.language());
+        Excerpt text = match.article().text(words.language());
         Attribution attribution = match.article().attribution();
         paragraph(text.title());
         paragraph(text.summary());
@@ -75,6 +75,14 @@ final class PlainTextAnswer {
             out.append("  ").append(mark(evidence.outcome())).append(' ');
             out.append(words.evidence(evidence)).append('\n');
         });
+        String limit = words.limit(match);
+        if (!limit.isEmpty()) {
+            out.append("  ")
+                    .append(mark(Outcome.MISSING))
+                    .append(' ')
+                    .append(limit)
+                    .append('\n');
+        }
     }
 
     /** What came closest, and what it lacked. */

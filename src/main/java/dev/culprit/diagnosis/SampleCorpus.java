@@ -6,17 +6,12 @@ import dev.culprit.paste.FactType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The samples of all articles by the terms of their facts; each is read only when a signature may hold for it. */
 final class SampleCorpus {
-
-    /** Samples that are kept read: kin articles ask for the same ones. */
-    private static final int MOST_READ = 400;
 
     /** Of more samples than these that may show it, nothing that many others show is anybody's own. */
     private static final int MOST_ASKED = 40;
@@ -24,36 +19,28 @@ final class SampleCorpus {
     /** Articles from which on it does not matter how many more there are. */
     private static final int MANY = 4;
 
-    private record Stored(String slug, String text, Set<String> terms) {}
+    /** The sample of that number, as {@link KnowledgeSource#leading()} counts. */
+    private record Stored(String slug, int number, Set<String> terms) {}
 
     private final List<Stored> samples = new ArrayList<>();
     private final Map<String, List<Stored>> byTerm = new HashMap<>();
-    private final Function<String, FactTable> reader;
-    private final CompiledSignatures compiler;
-    private final Map<String, FactTable> read = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final SampleReader reader;
+    private final PredicateCompiler compiler;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FactTable> eldest) {
-            return size() > MOST_READ;
-        }
-    };
-
-    /** Compiles what is asked for. */
-    interface CompiledSignatures {
-        CompiledSignature of(Signature signature);
-    }
-
-    SampleCorpus(Function<String, FactTable> reader, CompiledSignatures compiler) {
+    SampleCorpus(Iterable<KnowledgeEntry> articles, SampleReader reader, PredicateCompiler compiler) {
         this.reader = reader;
         this.compiler = compiler;
+        articles.forEach(this::add);
     }
 
-    void add(String slug, String text, List<String> terms) {
-        Stored stored = new Stored(slug, text, new HashSet<>(terms));
-        samples.add(stored);
-        terms.forEach(
-                term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>(2)).add(stored));
+    private void add(KnowledgeEntry article) {
+        for (int number = 0; number < article.samples().size(); number++) {
+            List<String> terms = article.samples().get(number).found();
+            Stored stored = new Stored(article.slug(), number, new HashSet<>(terms));
+            samples.add(stored);
+            terms.forEach(term ->
+                    byTerm.computeIfAbsent(term, key -> new ArrayList<>(2)).add(stored));
+        }
     }
 
     /** The samples of all articles but one. */
@@ -75,11 +62,11 @@ final class SampleCorpus {
                 .filter(sample -> !sample.slug().equals(but) && sample.terms().containsAll(terms))
                 .limit(MOST_ASKED)
                 .toList();
-        CompiledSignature compiled = compiler.of(signature);
+        CompiledSignature compiled = CompiledSignature.of(signature, compiler);
         Set<String> found = new HashSet<>();
         for (Stored sample : may) {
             boolean open = found.size() < MANY && !found.contains(sample.slug());
-            if (open && SignatureDerivation.holds(compiled, read.computeIfAbsent(sample.text(), reader))) {
+            if (open && SignatureDerivation.holds(compiled, reader.read(sample.slug(), sample.number()))) {
                 found.add(sample.slug());
             }
         }

@@ -1,8 +1,11 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.article.Signature.Limit;
+import dev.culprit.diagnosis.KnowledgeEntry.SampleTerms;
 import dev.culprit.paste.Fact;
 import dev.culprit.paste.FactType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +14,8 @@ import java.util.Set;
 import java.util.function.ObjDoubleConsumer;
 
 /**
- * What a sample of an article shows, for articles that state no signature. Facts count by how rare they are; a paste
- * that shares most of what is rare in the sample is likely of the same bug.
+ * The facts of a sample that a paste is compared with, to suggest related articles. Each counts by how rare it is; a
+ * similarity with a sample is never a claim.
  */
 final class SampleFacts {
 
@@ -29,32 +32,36 @@ final class SampleFacts {
     private static final int MOST_FACTS = 60;
 
     private final String name;
-    private final Map<String, Fact> facts;
-    private final Map<String, Double> nats;
+    private final Map<Term, Double> nats;
 
-    private SampleFacts(String name, Map<String, Fact> facts, Map<String, Double> nats) {
+    private SampleFacts(String name, Map<Term, Double> nats) {
         this.name = name;
-        this.facts = facts;
         this.nats = nats;
     }
 
-    /** The rarest facts of a sample. */
-    static SampleFacts of(String name, FactTable table, Background background) {
-        List<Map.Entry<String, Fact>> comparable =
-                new ArrayList<>(table.byTerm().entrySet());
-        comparable.removeIf(entry -> !COMPARED.contains(entry.getValue().type()));
-        Map<String, Double> nats = new LinkedHashMap<>();
-        for (Map.Entry<String, Fact> entry : comparable) {
-            nats.put(
-                    entry.getKey(),
-                    background.of(entry.getValue().type(), entry.getValue().value()));
+    /** The terms of a sample that are compared: the rarest, rarest first, in the order of the text where they are equal. */
+    static List<String> comparedTerms(FactTable sample, Background background) {
+        Map<Term, Double> nats = new LinkedHashMap<>();
+        for (Fact fact : sample.all()) {
+            if (COMPARED.contains(fact.type())) {
+                nats.computeIfAbsent(Term.of(fact), term -> background.of(term.type(), term.value()));
+            }
         }
-        comparable.sort((one, other) ->
-                Double.compare(nats.getOrDefault(other.getKey(), 0.0), nats.getOrDefault(one.getKey(), 0.0)));
-        Map<String, Fact> kept = new LinkedHashMap<>();
-        comparable.stream().limit(MOST_FACTS).forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
-        nats.keySet().retainAll(kept.keySet());
-        return new SampleFacts(name, kept, nats);
+        return nats.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_FACTS)
+                .map(entry -> entry.getKey().toString())
+                .toList();
+    }
+
+    /** Weighs the terms of a sample. */
+    static SampleFacts of(SampleTerms sample, Background background) {
+        Map<Term, Double> nats = new LinkedHashMap<>();
+        for (String text : sample.compared()) {
+            Term term = Term.parse(text);
+            nats.put(term, background.of(term.type(), term.value()));
+        }
+        return new SampleFacts(sample.name(), nats);
     }
 
     String name() {
@@ -75,9 +82,9 @@ final class SampleFacts {
         return sum;
     }
 
-    /** Its facts, each with its information in nats. */
-    void each(ObjDoubleConsumer<Fact> consumer) {
-        facts.forEach((term, fact) -> consumer.accept(fact, nats.getOrDefault(term, 0.0)));
+    /** Its terms, each with its information in nats. */
+    void each(ObjDoubleConsumer<Term> consumer) {
+        nats.forEach(consumer::accept);
     }
 
     /**
@@ -88,22 +95,22 @@ final class SampleFacts {
     ClueResult compare(FactTable paste, double pasteNats) {
         List<Evidence> shared = new ArrayList<>();
         List<Evidence> missing = new ArrayList<>();
-        for (Map.Entry<String, Fact> entry : facts.entrySet()) {
-            Fact wanted = entry.getValue();
-            Fact seen = paste.byTerm().get(entry.getKey());
-            (seen == null ? missing : shared)
-                    .add(new Evidence(
-                            seen == null ? Outcome.MISSING : Outcome.SATISFIED,
-                            wanted.type().key(),
-                            wanted.value(),
-                            seen == null ? "" : seen.value(),
-                            nats.getOrDefault(entry.getKey(), 0.0),
-                            seen == null ? 0 : seen.line(),
-                            seen == null ? null : seen.span()));
-        }
+        nats.forEach((term, weight) -> {
+            List<Fact> seen = paste.of(term.type(), term.value());
+            (seen.isEmpty() ? missing : shared).add(evidence(term, weight, seen));
+        });
         double satisfied = shared.stream().mapToDouble(Evidence::weight).sum();
         shared.addAll(missing);
         double coverage = pasteNats == 0 ? 0 : Math.min(1, satisfied / pasteNats);
-        return new ClueResult(name, Outcome.MISSING, shared, coverage);
+        return new ClueResult(name, Outcome.MISSING, shared, Limit.RELATED, coverage);
+    }
+
+    private static Evidence evidence(Term term, double weight, List<Fact> seen) {
+        if (seen.isEmpty()) {
+            return new Evidence(Outcome.MISSING, term.type().key(), term.value(), "", weight, 0, null);
+        }
+        Fact first = seen.get(0);
+        return new Evidence(
+                Outcome.SATISFIED, term.type().key(), term.value(), first.value(), weight, first.line(), first.span());
     }
 }

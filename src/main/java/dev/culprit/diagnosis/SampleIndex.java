@@ -1,6 +1,5 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
 import dev.culprit.paste.FactType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,14 +22,14 @@ final class SampleIndex {
             for (SampleFacts sample : article.samples()) {
                 int number = numbers.size();
                 numbers.put(sample, number);
-                sample.each((fact, nats) -> add(fact, new Holding(number, nats)));
+                sample.each((term, nats) -> add(term, new Holding(number, nats)));
             }
         }
     }
 
-    private void add(Fact fact, Holding holding) {
-        holdings.computeIfAbsent(fact.type(), type -> new HashMap<>())
-                .computeIfAbsent(fact.value(), value -> new ArrayList<>(1))
+    private void add(Term term, Holding holding) {
+        holdings.computeIfAbsent(term.type(), type -> new HashMap<>())
+                .computeIfAbsent(term.value(), value -> new ArrayList<>(1))
                 .add(holding);
     }
 

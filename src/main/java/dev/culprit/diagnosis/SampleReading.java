@@ -21,10 +21,10 @@ import java.util.Set;
  * @param facts what it shows
  * @param statements what it says
  */
-record SampleReading(String name, FactTable facts, List<Statement> statements) {
+record SampleReading(String name, FactContext facts, List<Statement> statements) {
 
-    static SampleReading of(String name, FactTable facts) {
-        return new SampleReading(name, facts, Statement.of(facts));
+    static SampleReading of(String name, FactContext facts) {
+        return new SampleReading(name, facts, Statement.of(facts.table()));
     }
 
     /** A stack: what it waits for or raised, and its frames outside of the application, innermost first. */

@@ -10,9 +10,9 @@ import java.util.Set;
 /** Asks what would separate articles that are tied. */
 final class Separator {
 
-    private final FactTable facts;
+    private final FactContext facts;
 
-    Separator(FactTable facts) {
+    Separator(FactContext facts) {
         this.facts = facts;
     }
 

@@ -29,7 +29,7 @@ final class SignatureDerivation {
     }
 
     /** The signatures; empty when nothing tells the samples from others. The same samples give the same. */
-    List<Derived> derive(List<SampleReading> samples, List<FactTable> nearMisses, OtherSamples others) {
+    List<Draft> derive(List<SampleReading> samples, List<FactContext> nearMisses, OtherSamples others) {
         Derivation derivation = new Derivation(this, samples, nearMisses, others);
         List<Draft> said = drafts(texts.said(samples), samples);
         derivation.cover(said, true);
@@ -81,7 +81,7 @@ final class SignatureDerivation {
         return CompiledSignature.of(signature, compiler);
     }
 
-    static boolean holds(CompiledSignature signature, FactTable facts) {
+    static boolean holds(CompiledSignature signature, FactContext facts) {
         return signature.mayHold(facts) && signature.evaluate(facts).outcome() == Outcome.SATISFIED;
     }
 

@@ -3,6 +3,7 @@ package dev.culprit.diagnosis;
 import dev.culprit.article.Condition;
 import dev.culprit.article.Predicate;
 import dev.culprit.article.Signature;
+import dev.culprit.article.Signature.Limit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,21 +13,29 @@ final class SignatureYaml {
     private SignatureYaml() {}
 
     /** The key {@code signatures} with its list, each line ended; a comment names the samples of each. */
-    static String of(List<Derived> derived) {
+    static String of(List<Draft> derived) {
         StringBuilder yaml = new StringBuilder(derived.isEmpty() ? "signatures: []\n" : "signatures:\n");
-        for (Derived one : derived) {
+        for (Draft one : derived) {
             Signature signature = one.signature();
             yaml.append("  - name: ").append(signature.name()).append('\n');
             yaml.append("    # shown by ")
                     .append(one.samples().stream().sorted().collect(Collectors.joining(", ")))
-                    .append(one.most() == Finding.Tier.STRONG ? "" : "; likely at most")
                     .append('\n');
+            limit("at-most", signature.atMost(), Limit.KNOWN, yaml);
+            limit("open", signature.open(), Limit.LIKELY, yaml);
             conditions("all", signature.all(), yaml);
             conditions("any", signature.any(), yaml);
             conditions("none", signature.none(), yaml);
             conditions("threads", signature.threads(), yaml);
         }
         return yaml.toString();
+    }
+
+    /** What is usual is not written. */
+    private static void limit(String key, Limit limit, Limit usual, StringBuilder yaml) {
+        if (limit != usual) {
+            yaml.append("    ").append(key).append(": ").append(limit.label()).append('\n');
+        }
     }
 
     private static void conditions(String key, List<Condition> conditions, StringBuilder yaml) {

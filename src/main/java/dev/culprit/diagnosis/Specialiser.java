@@ -24,12 +24,12 @@ final class Specialiser {
 
     private final SignatureDerivation rules;
     private final List<SampleReading> samples;
-    private final List<FactTable> nearMisses;
+    private final List<FactContext> nearMisses;
     private final OtherSamples others;
     private final Map<Signature, Integer> elsewhere = new HashMap<>();
 
     Specialiser(
-            SignatureDerivation rules, List<SampleReading> samples, List<FactTable> nearMisses, OtherSamples others) {
+            SignatureDerivation rules, List<SampleReading> samples, List<FactContext> nearMisses, OtherSamples others) {
         this.rules = rules;
         this.samples = samples;
         this.nearMisses = nearMisses;
@@ -71,9 +71,9 @@ final class Specialiser {
     /** The draft, where what only the near misses say is absent. */
     private Optional<Draft> without(Draft draft) {
         List<Condition> none = new ArrayList<>();
-        for (FactTable near : nearMisses) {
+        for (FactContext near : nearMisses) {
             if (SignatureDerivation.holds(draft.compiled(), near)) {
-                Optional<Condition> absent = Statement.of(near).stream()
+                Optional<Condition> absent = Statement.of(near.table()).stream()
                         .limit(MOST_ABSENT)
                         .filter(statement -> Words.of(statement.text()).size() >= LEAST_WORDS)
                         .map(statement -> SignatureDerivation.condition(PredicateKind.TEXT, statement.text()))

@@ -28,7 +28,7 @@ final class StackPredicate extends ThreadPredicate {
 
     /** The innermost of the frames of each thread that shows them in this order. */
     @Override
-    List<Fact> satisfying(FactTable facts) {
+    List<Fact> satisfying(FactContext facts) {
         List<Fact> found = new ArrayList<>();
         for (ThreadFrames thread : facts.threads()) {
             List<Fact> stack = thread.inOrder(frames);

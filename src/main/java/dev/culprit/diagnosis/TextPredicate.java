@@ -33,7 +33,7 @@ final class TextPredicate extends CompiledPredicate {
     }
 
     @Override
-    boolean mayHold(FactTable facts) {
+    boolean mayHold(FactContext facts) {
         for (Entry entry : facts.texts().with(pattern.neededWords())) {
             if (pattern.found(entry) != null) {
                 return true;
@@ -43,13 +43,13 @@ final class TextPredicate extends CompiledPredicate {
     }
 
     @Override
-    boolean isWithinReach(FactTable facts) {
+    boolean isWithinReach(FactContext facts) {
         List<String> words = pattern.neededWords();
         return words.isEmpty() || !facts.texts().withMost(words).isEmpty();
     }
 
     @Override
-    List<Fact> satisfying(FactTable facts) {
+    List<Fact> satisfying(FactContext facts) {
         TextTable texts = facts.texts();
         List<Fact> found = new ArrayList<>();
         for (Entry entry : texts.with(pattern.neededWords())) {
@@ -62,7 +62,7 @@ final class TextPredicate extends CompiledPredicate {
     }
 
     /** A narrow window breaks a message into lines, a title is cut, a blank is lost. */
-    private List<Fact> damaged(TextTable texts, FactTable facts) {
+    private List<Fact> damaged(TextTable texts, FactContext facts) {
         List<Entry> candidates = texts.withMost(pattern.neededWords());
         for (Entry entry : candidates.subList(0, Math.min(MOST_DAMAGED, candidates.size()))) {
             Entry above = texts.above(entry);
@@ -76,7 +76,7 @@ final class TextPredicate extends CompiledPredicate {
         return List.of();
     }
 
-    private @Nullable Fact loosely(Entry first, TextTable texts, FactTable facts) {
+    private @Nullable Fact loosely(Entry first, TextTable texts, FactContext facts) {
         List<Entry> lines = new ArrayList<>();
         for (Entry line = first; line != null && lines.size() < MOST_LINES; line = texts.below(line)) {
             lines.add(line);
@@ -88,7 +88,7 @@ final class TextPredicate extends CompiledPredicate {
         return null;
     }
 
-    private static Fact fact(Entry first, Entry last, String words, FactTable facts) {
+    private static Fact fact(Entry first, Entry last, String words, FactContext facts) {
         Fact fact = first.fact();
         Span span =
                 ExactSpan.of(facts.paste().text(), fact.span().to(last.fact().span()), words);
@@ -107,13 +107,13 @@ final class TextPredicate extends CompiledPredicate {
 
     /** It may stand in a line that was not pasted, or behind the cut; a whole traceback shows what it says. */
     @Override
-    Outcome absence(FactTable facts) {
+    Outcome absence(FactContext facts) {
         boolean told = !facts.isCut() && !facts.of(FactType.EXCEPTION).isEmpty();
         return told ? Outcome.CONTRADICTING : Outcome.MISSING;
     }
 
     @Override
-    String instead(FactTable facts) {
+    String instead(FactContext facts) {
         List<Fact> messages = facts.of(FactType.MESSAGE);
         return messages.isEmpty() ? "" : messages.get(messages.size() - 1).value();
     }

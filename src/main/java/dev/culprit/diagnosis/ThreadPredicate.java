@@ -11,12 +11,12 @@ abstract class ThreadPredicate extends CompiledPredicate {
     }
 
     @Override
-    Outcome absence(FactTable facts) {
+    Outcome absence(FactContext facts) {
         return facts.isCut() || facts.of(FactType.FRAME).isEmpty() ? Outcome.MISSING : Outcome.CONTRADICTING;
     }
 
     @Override
-    String instead(FactTable facts) {
+    String instead(FactContext facts) {
         return "";
     }
 }

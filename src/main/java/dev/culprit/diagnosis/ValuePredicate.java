@@ -43,7 +43,7 @@ final class ValuePredicate extends CompiledPredicate {
     }
 
     @Override
-    List<Fact> satisfying(FactTable facts) {
+    List<Fact> satisfying(FactContext facts) {
         Optional<String> literal = pattern.literal();
         if (literal.isPresent()) {
             List<Fact> exact = facts.of(type, literal.get());
@@ -52,7 +52,7 @@ final class ValuePredicate extends CompiledPredicate {
         return facts.answer(question, () -> search(facts));
     }
 
-    private List<Fact> search(FactTable facts) {
+    private List<Fact> search(FactContext facts) {
         List<Fact> found = new ArrayList<>();
         for (Map.Entry<String, List<Fact>> value : facts.entries(type)) {
             if (matches(value)) {
@@ -62,7 +62,7 @@ final class ValuePredicate extends CompiledPredicate {
         return found;
     }
 
-    private static List<Fact> named(String name, FactTable facts) {
+    private static List<Fact> named(String name, FactContext facts) {
         String function = name.substring(name.lastIndexOf('.') + 1);
         return facts.framesByFunction().getOrDefault(function, List.of()).stream()
                 .filter(frame -> isNameOf(frame.value(), name))
@@ -95,11 +95,11 @@ final class ValuePredicate extends CompiledPredicate {
     }
 
     @Override
-    Outcome absence(FactTable facts) {
+    Outcome absence(FactContext facts) {
         return provesAbsence(facts) ? Outcome.CONTRADICTING : Outcome.MISSING;
     }
 
-    private boolean provesAbsence(FactTable facts) {
+    private boolean provesAbsence(FactContext facts) {
         return switch (type) {
             case EXCEPTION, MESSAGE ->
                 !facts.isCut() && !facts.of(FactType.EXCEPTION).isEmpty();
@@ -113,7 +113,7 @@ final class ValuePredicate extends CompiledPredicate {
     }
 
     @Override
-    String instead(FactTable facts) {
+    String instead(FactContext facts) {
         List<Fact> others = facts.of(type);
         boolean telling = type == FactType.EXCEPTION || type == FactType.MESSAGE || type == FactType.BLOCKED_IN;
         return telling && !others.isEmpty() ? others.get(others.size() - 1).value() : "";

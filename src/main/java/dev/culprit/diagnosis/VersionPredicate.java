@@ -28,7 +28,7 @@ final class VersionPredicate extends CompiledPredicate {
     }
 
     @Override
-    List<Fact> satisfying(FactTable facts) {
+    List<Fact> satisfying(FactContext facts) {
         return facts.of(type, name).stream()
                 .filter(fact -> bounds.hold(name, fact.detail()) == VersionAnswer.YES)
                 .toList();
@@ -36,7 +36,7 @@ final class VersionPredicate extends CompiledPredicate {
 
     /** A paste need not show a library; only a version out of bounds speaks against. */
     @Override
-    Outcome absence(FactTable facts) {
+    Outcome absence(FactContext facts) {
         List<Fact> seen = facts.of(type, name);
         boolean outside =
                 !seen.isEmpty() && seen.stream().allMatch(fact -> bounds.hold(name, fact.detail()) == VersionAnswer.NO);
@@ -44,7 +44,7 @@ final class VersionPredicate extends CompiledPredicate {
     }
 
     @Override
-    String instead(FactTable facts) {
+    String instead(FactContext facts) {
         List<Fact> seen = facts.of(type, name);
         return seen.isEmpty() ? "" : (name + " " + seen.get(0).detail()).strip();
     }

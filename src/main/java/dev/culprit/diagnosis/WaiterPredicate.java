@@ -25,7 +25,7 @@ final class WaiterPredicate extends ThreadPredicate {
     }
 
     @Override
-    List<Fact> satisfying(FactTable facts) {
+    List<Fact> satisfying(FactContext facts) {
         List<Fact> found = new ArrayList<>();
         for (ThreadFrames thread : facts.threads()) {
             thread.waiters().stream()

@@ -1,6 +1,6 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.Diagnoser;
+import dev.culprit.diagnosis.DiagnosisService;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 class EvaluateCommand implements Callable<Integer> {
 
-    private final Diagnoser diagnoser;
+    private final DiagnosisService diagnoser;
     private final LabelledCases labelled;
     private final JsonMapper json;
 
@@ -62,7 +62,7 @@ class EvaluateCommand implements Callable<Integer> {
             description = "Print every case that went wrong.")
     private boolean verbose;
 
-    EvaluateCommand(Diagnoser diagnoser, LabelledCases labelled, JsonMapper json) {
+    EvaluateCommand(DiagnosisService diagnoser, LabelledCases labelled, JsonMapper json) {
         this.diagnoser = diagnoser;
         this.labelled = labelled;
         this.json = json;

@@ -1,7 +1,7 @@
 package dev.culprit.evaluation;
 
 import dev.culprit.content.ContentSynchronizer;
-import dev.culprit.diagnosis.Diagnoser;
+import dev.culprit.diagnosis.DiagnosisService;
 import dev.culprit.evaluation.VerdictChange.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,7 +46,7 @@ class ReplayCommand implements Callable<Integer> {
     private final ContentSynchronizer content;
     private final StoredPastes pastes;
     private final SampleCheck check;
-    private final Diagnoser diagnoser;
+    private final DiagnosisService diagnoser;
     private final LabelledCases labelled;
     private final JsonMapper json;
 
@@ -69,7 +69,7 @@ class ReplayCommand implements Callable<Integer> {
             ContentSynchronizer content,
             StoredPastes pastes,
             SampleCheck check,
-            Diagnoser diagnoser,
+            DiagnosisService diagnoser,
             LabelledCases labelled,
             JsonMapper json) {
         this.content = content;

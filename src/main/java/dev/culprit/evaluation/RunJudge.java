@@ -1,7 +1,7 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.Diagnoser;
 import dev.culprit.diagnosis.Diagnosis;
+import dev.culprit.diagnosis.DiagnosisService;
 import dev.culprit.diagnosis.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RunJudge {
 
-    private final Diagnoser diagnoser;
+    private final DiagnosisService diagnoser;
 
-    RunJudge(Diagnoser diagnoser) {
+    RunJudge(DiagnosisService diagnoser) {
         this.diagnoser = diagnoser;
     }
 

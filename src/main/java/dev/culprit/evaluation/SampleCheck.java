@@ -1,7 +1,7 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.Diagnoser;
 import dev.culprit.diagnosis.Diagnosis;
+import dev.culprit.diagnosis.DiagnosisService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class SampleCheck {
 
     private final StoredPastes pastes;
-    private final Diagnoser diagnoser;
+    private final DiagnosisService diagnoser;
 
-    SampleCheck(StoredPastes pastes, Diagnoser diagnoser) {
+    SampleCheck(StoredPastes pastes, DiagnosisService diagnoser) {
         this.pastes = pastes;
         this.diagnoser = diagnoser;
     }

@@ -12,7 +12,9 @@ class AnchorIndexTests {
 
     private static List<String> found(String paste, KnownArticle... articles) {
         return new AnchorIndex(List.of(articles))
-                .find(facts(paste)).stream().map(KnownArticle::slug).toList();
+                .find(new FactContext(facts(paste))).stream()
+                        .map(KnownArticle::slug)
+                        .toList();
     }
 
     @Test
@@ -31,7 +33,10 @@ class AnchorIndexTests {
                 "file: thread.py",
                 "kind: traceback")) {
             KnownArticle article = article("it", condition);
-            assertThat(article.signatures().get(0).evaluate(facts(SHUTDOWN)).outcome())
+            assertThat(article.signatures()
+                            .get(0)
+                            .evaluate(new FactContext(facts(SHUTDOWN)))
+                            .outcome())
                     .as(condition)
                     .isEqualTo(Outcome.SATISFIED);
             assertThat(found(SHUTDOWN, article)).as(condition).containsExactly("it");

@@ -30,7 +30,7 @@ class ChainPredicateTests {
                 List.of(new Predicate(PredicateKind.EXCEPTION, exception), new Predicate(PredicateKind.CHAIN, place)));
         Signature signature = new Signature("s", List.of(condition), List.of(), List.of(), List.of(), 1);
         return CompiledSignature.of(signature, compiler)
-                .evaluate(new FactTable(read, new FactExtractor().extract(read)))
+                .evaluate(new FactContext(new FactTable(read, new FactExtractor().extract(read))))
                 .outcome();
     }
 

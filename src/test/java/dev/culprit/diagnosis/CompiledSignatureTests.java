@@ -30,7 +30,7 @@ class CompiledSignatureTests {
     }
 
     private ClueResult evaluate(FactTable facts, Signature signature) {
-        return CompiledSignature.of(signature, compiler).evaluate(facts);
+        return CompiledSignature.of(signature, compiler).evaluate(new FactContext(facts));
     }
 
     @Test

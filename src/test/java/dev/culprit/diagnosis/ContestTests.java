@@ -74,7 +74,7 @@ class ContestTests {
         assertThat(second(paste, one, same)).isEqualTo(Standing.TIED);
         assertThat(second(paste, one, other)).isEqualTo(Standing.MORE_GENERAL);
         KnownArticle asking = article("asking", "text: cannot schedule new futures after shutdown", "library: gevent");
-        assertThat(new Separator(facts(paste)).between(List.of(one, asking)))
+        assertThat(new Separator(new FactContext(facts(paste))).between(List.of(one, asking)))
                 .containsExactly(new Telling("asking", "library", "gevent"));
     }
 

@@ -38,13 +38,13 @@ public final class DiagnosisBenchmark {
 
     private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
     private final FactExtractor extractor = new FactExtractor();
-    private final Diagnoser diagnoser;
+    private final DiagnosisService diagnoser;
     private final DiagnosisSettings settings;
     private final KnowledgeBase knowledge;
     private final JsonMapper json;
 
     private DiagnosisBenchmark(ConfigurableApplicationContext context) {
-        diagnoser = context.getBean(Diagnoser.class);
+        diagnoser = context.getBean(DiagnosisService.class);
         settings = context.getBean(DiagnosisSettings.class);
         knowledge = context.getBean(KnowledgeBase.class);
         json = context.getBean(JsonMapper.class);
@@ -108,7 +108,7 @@ public final class DiagnosisBenchmark {
 
     private static FactTable laidOut(Paste paste, Facts facts) {
         FactTable table = new FactTable(paste, facts);
-        table.texts();
+        new FactContext(table).texts();
         return table;
     }
 

@@ -24,7 +24,7 @@ class HotPathTests {
     private static final String WITHOUT_A_CLAIM = "fork and hang";
 
     @Autowired
-    private Diagnoser diagnoser;
+    private DiagnosisService diagnoser;
 
     @Autowired
     private KnowledgeBase knowledgeBase;

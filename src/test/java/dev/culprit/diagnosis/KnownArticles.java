@@ -6,13 +6,13 @@ import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
 import dev.culprit.article.VersionRange;
+import dev.culprit.diagnosis.KnowledgeEntry.SampleTerms;
 import dev.culprit.paste.FactExtractor;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Makes articles of one signature, and holds pastes against them, without a database or an index. */
 final class KnownArticles {
@@ -42,36 +42,33 @@ final class KnownArticles {
                 List.of(),
                 List.of(),
                 1);
-        return new KnownArticle(
-                slug,
-                "en",
-                "",
-                Map.of(),
-                affects,
-                Attribution.NONE,
-                List.of(CompiledSignature.of(signature, new PredicateCompiler(BACKGROUND))),
-                List.of(),
-                List.of(),
-                Arrays.stream(conditions)
-                        .map(condition -> List.of(condition.replace(": ", ":")))
-                        .toList(),
-                List.of());
+        return KnownArticle.of(entry(slug, affects, List.of(signature), List.of(), List.of()), BACKGROUND);
     }
 
     /** An article that states no signature. */
-    static KnownArticle withSamples(String slug, SampleFacts... samples) {
-        return new KnownArticle(
-                slug,
-                "en",
-                "",
-                Map.of(),
-                List.of(),
-                Attribution.NONE,
-                List.of(),
-                List.of(samples),
-                List.of(),
-                List.of(),
-                List.of());
+    static KnownArticle withSamples(String slug, SampleTerms... samples) {
+        return KnownArticle.of(entry(slug, List.of(), List.of(), List.of(), List.of(samples)), BACKGROUND);
+    }
+
+    /** An article that states no signature, with one that was derived. */
+    static KnownArticle withDerived(String slug, Signature derived) {
+        return KnownArticle.of(entry(slug, List.of(), List.of(), List.of(derived), List.of()), BACKGROUND);
+    }
+
+    private static KnowledgeEntry entry(
+            String slug,
+            List<VersionRange> affects,
+            List<Signature> stated,
+            List<Signature> derived,
+            List<SampleTerms> samples) {
+        Excerpt text = new Excerpt("en", slug, "", "", "", "", "");
+        return new KnowledgeEntry(slug, "en", "", List.of(text), affects, Attribution.NONE, stated, derived, samples);
+    }
+
+    /** What a sample shows. */
+    static SampleTerms sample(String name, String text) {
+        FactTable facts = facts(text);
+        return new SampleTerms(name, List.of(), SampleFacts.comparedTerms(facts, BACKGROUND));
     }
 
     private static Condition condition(String text) {
@@ -88,7 +85,7 @@ final class KnownArticles {
 
     /** The findings of a paste, best first. */
     static List<Finding> rank(String text, KnownArticle... articles) {
-        FactTable facts = facts(text);
+        FactContext facts = new FactContext(facts(text));
         ArticleEvaluator evaluator = new ArticleEvaluator(facts, BACKGROUND);
         return new Contest(facts.paste())
                 .rank(Arrays.stream(articles).map(evaluator::evaluate).toList());

@@ -2,6 +2,7 @@ package dev.culprit.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.article.Signature.Limit;
 import dev.culprit.diagnosis.PasteView.Line;
 import dev.culprit.diagnosis.PasteView.Piece;
 import dev.culprit.diagnosis.PasteView.Segment;
@@ -26,6 +27,7 @@ class PasteViewerTests {
                         "clue",
                         9,
                         true,
+                        Limit.KNOWN,
                         Standing.FIRST,
                         unknown,
                         Arrays.asList(evidence))));

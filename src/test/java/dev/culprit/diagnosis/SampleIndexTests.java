@@ -17,9 +17,11 @@ class SampleIndexTests {
             RuntimeError: cannot schedule new futures after shutdown
             """;
 
-    private final SampleFacts shutdown = SampleFacts.of("shutdown", facts(SHUTDOWN), Background.shipped());
-    private final SampleFacts other = SampleFacts.of("other", facts(OTHER), Background.shipped());
-    private final SampleIndex index = new SampleIndex(List.of(KnownArticles.withSamples("it", shutdown, other)));
+    private final KnownArticle article = KnownArticles.withSamples(
+            "it", KnownArticles.sample("shutdown", SHUTDOWN), KnownArticles.sample("other", OTHER));
+    private final SampleFacts shutdown = article.samples().get(0);
+    private final SampleFacts other = article.samples().get(1);
+    private final SampleIndex index = new SampleIndex(List.of(article));
 
     @Test
     void sharedIsWhatTheComparisonFindsSatisfied() {

@@ -50,7 +50,7 @@ public final class SignatureBenchmark {
             context.publishEvent(new KnowledgeChanged("benchmark"));
             print("knowledge in memory: %d bytes a signature", (memory() - stored) / signatures);
             print("%d signatures stored, indexed and compiled in %.0f s", signatures, seconds(start));
-            Diagnoser diagnoser = context.getBean(Diagnoser.class);
+            DiagnosisService diagnoser = context.getBean(DiagnosisService.class);
             List<String> logs =
                     IntStream.range(0, LOGS).mapToObj(i -> synthetic.paste()).toList();
             measure(diagnoser, logs, 3);
@@ -87,7 +87,7 @@ public final class SignatureBenchmark {
         return article;
     }
 
-    private static Cost measure(Diagnoser diagnoser, List<String> pastes, int rounds) {
+    private static Cost measure(DiagnosisService diagnoser, List<String> pastes, int rounds) {
         Cost cost = new Cost();
         for (int round = 0; round < rounds; round++) {
             pastes.forEach(paste -> cost.of(() -> diagnoser.diagnose(paste)));

@@ -2,6 +2,7 @@ package dev.culprit.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.article.Signature.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,9 @@ class SignatureDerivationTests {
 
     @Test
     void whatTheSamplesSayIsTheSignature() {
-        List<Derived> derived = derive(List.of(POOL.formatted("one"), POOL.formatted("two")), List.of());
+        List<Draft> derived = derive(List.of(POOL.formatted("one"), POOL.formatted("two")), List.of());
         assertThat(derived).hasSize(1);
-        assertThat(derived.get(0).most()).isEqualTo(Finding.Tier.STRONG);
+        assertThat(derived.get(0).signature().atMost()).isEqualTo(Limit.KNOWN);
         assertThat(derived.get(0).signature().toString()).contains("cannot schedule new futures after shutdown");
     }
 
@@ -31,14 +32,14 @@ class SignatureDerivationTests {
     void oneSampleIsNeverSure() {
         assertThat(derive(List.of(POOL.formatted("one")), List.of()))
                 .singleElement()
-                .extracting(Derived::most)
-                .isEqualTo(Finding.Tier.FAIR);
+                .extracting(one -> one.signature().atMost())
+                .isEqualTo(Limit.LIKELY);
     }
 
     @Test
     void differentWordingsMakeSignaturesOfTheirOwn() {
         String other = "ValueError: the pool of workers has been drained already\n";
-        List<Derived> derived = derive(List.of(POOL.formatted("one"), POOL.formatted("two"), other), List.of());
+        List<Draft> derived = derive(List.of(POOL.formatted("one"), POOL.formatted("two"), other), List.of());
         assertThat(derived).hasSize(2);
     }
 
@@ -62,7 +63,7 @@ class SignatureDerivationTests {
 
     @Test
     void theYamlNamesTheSamples() {
-        List<Derived> derived = derive(List.of(POOL.formatted("one"), POOL.formatted("two")), List.of());
+        List<Draft> derived = derive(List.of(POOL.formatted("one"), POOL.formatted("two")), List.of());
         assertThat(SignatureYaml.of(derived))
                 .startsWith("signatures:\n  - name: derived-1\n    # shown by 0.txt, 1.txt\n    all:\n")
                 .contains("text: \"cannot schedule new futures after shutdown\"");
@@ -77,7 +78,7 @@ class SignatureDerivationTests {
     @Test
     void whatMostSamplesSayInCommonIsTakenBesideWhatEachSays() {
         String warning = "/srv/app/bot.py:9: RuntimeWarning: coroutine '%s' was never awaited\n";
-        List<Derived> derived = derive(
+        List<Draft> derived = derive(
                 List.of(
                         warning.formatted("send"),
                         warning.formatted("send") + "served\n",
@@ -88,7 +89,7 @@ class SignatureDerivationTests {
                 .extracting(one -> one.signature().toString())
                 .anySatisfy(text -> assertThat(text).contains("coroutine 'send' was never awaited"))
                 .anySatisfy(text -> assertThat(text).contains("coroutine '*' was never awaited"));
-        assertThat(derived).last().extracting(Derived::most).isEqualTo(Finding.Tier.FAIR);
+        assertThat(derived).last().extracting(one -> one.signature().atMost()).isEqualTo(Limit.LIKELY);
     }
 
     @Test
@@ -105,16 +106,22 @@ class SignatureDerivationTests {
                 .allSatisfy(one -> assertThat(one.signature().toString()).doesNotContain("pending!"));
     }
 
-    private List<Derived> derive(List<String> samples, List<String> nearMisses) {
+    private List<Draft> derive(List<String> samples, List<String> nearMisses) {
         return derivation.derive(
-                readings(samples), nearMisses.stream().map(KnownArticles::facts).toList(), OtherSamples.NONE);
+                readings(samples),
+                nearMisses.stream().map(SignatureDerivationTests::read).toList(),
+                OtherSamples.NONE);
     }
 
     private static List<SampleReading> readings(List<String> texts) {
         List<SampleReading> readings = new ArrayList<>();
         for (String text : texts) {
-            readings.add(SampleReading.of(readings.size() + ".txt", KnownArticles.facts(text)));
+            readings.add(SampleReading.of(readings.size() + ".txt", read(text)));
         }
         return readings;
+    }
+
+    private static FactContext read(String text) {
+        return new FactContext(KnownArticles.facts(text));
     }
 }

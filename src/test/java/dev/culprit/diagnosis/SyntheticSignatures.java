@@ -55,7 +55,7 @@ final class SyntheticSignatures {
     SyntheticSignatures(Collection<String> realPastes) {
         Map<FactType, Map<String, Integer>> counts = new HashMap<>();
         for (String paste : realPastes) {
-            for (Fact fact : KnownArticles.facts(paste).byTerm().values()) {
+            for (Fact fact : KnownArticles.facts(paste).all()) {
                 counts.computeIfAbsent(fact.type(), type -> new HashMap<>()).merge(fact.value(), 1, Integer::sum);
             }
         }

@@ -38,7 +38,7 @@ class TextPredicateTests {
     private ClueResult evaluate(String paste, Predicate... predicates) {
         Signature signature = new Signature(
                 "s", List.of(new Condition(Arrays.asList(predicates))), List.of(), List.of(), List.of(), 1);
-        return CompiledSignature.of(signature, compiler).evaluate(facts(paste));
+        return CompiledSignature.of(signature, compiler).evaluate(new FactContext(facts(paste)));
     }
 
     private Outcome outcome(String paste, String text) {

@@ -2,10 +2,8 @@ package dev.culprit.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.article.Attribution;
-import dev.culprit.article.VersionRange;
+import dev.culprit.article.Signature.Limit;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VerdictRuleTests {
@@ -14,22 +12,11 @@ class VerdictRuleTests {
         List<Evidence> evidence = List.of(
                 new Evidence(Outcome.SATISFIED, "message", "a", "a", satisfied, 1, null),
                 new Evidence(Outcome.MISSING, "frame", "b", "", other, 0, null));
-        return new ClueResult("clue", outcome, other == 0 ? evidence.subList(0, 1) : evidence);
+        return new ClueResult("clue", outcome, other == 0 ? evidence.subList(0, 1) : evidence, Limit.KNOWN);
     }
 
     private static Finding finding(String slug, ClueResult result, VersionVerdict.Status status) {
-        KnownArticle article = new KnownArticle(
-                slug,
-                "en",
-                "",
-                Map.of(),
-                List.<VersionRange>of(),
-                Attribution.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        KnownArticle article = KnownArticles.withSamples(slug);
         return new Finding(
                 article, result, VerdictRule.ofSignature(result), new VersionVerdict(status, "", "", List.of()));
     }
