@@ -65,7 +65,7 @@ final class AirflowDialect implements Dialect {
         int end = lines.get(at).substring(0, line.typeStart()).stripTrailing().length();
         if (blocks.isEmpty() && end > prefix.end() && lines.get(at).contains(PLACE)) {
             String message = lines.get(at).substring(prefix.end(), end);
-            blocks.add(new LogLine(prefix.level(), message, lines.span(at, prefix.end(), end)));
+            blocks.add(SystemMessages.line(prefix.level(), message, lines.span(at, prefix.end(), end)));
         }
     }
 

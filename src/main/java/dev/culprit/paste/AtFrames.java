@@ -71,7 +71,7 @@ abstract class AtFrames implements Dialect {
         for (int i = at + 1; i < first; i++) {
             ExceptionLine found = ExceptionLine.at(lines.get(i), start(lines.get(i)));
             if (found != null
-                    && (found.isConvincing() || ExceptionNames.contains(MessageDialect.simple(found.type())))) {
+                    && (found.isConvincing() || ExceptionNames.contains(ExceptionNames.simple(found.type())))) {
                 return true;
             }
         }

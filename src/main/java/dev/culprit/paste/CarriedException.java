@@ -37,6 +37,6 @@ record CarriedException(String type, String message) {
     }
 
     private static boolean isException(String type) {
-        return ExceptionNames.contains(MessageDialect.simple(type));
+        return ExceptionNames.contains(ExceptionNames.simple(type));
     }
 }

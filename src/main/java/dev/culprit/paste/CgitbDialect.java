@@ -23,7 +23,7 @@ final class CgitbDialect implements Dialect {
         String type = lines.get(at).strip();
         boolean opens = lines.get(at + 1).startsWith("Python ")
                 && lines.get(at + 1).contains(": ")
-                && ExceptionNames.contains(MessageDialect.simple(type));
+                && ExceptionNames.contains(ExceptionNames.simple(type));
         if (!opens) {
             return Optional.empty();
         }

@@ -95,7 +95,7 @@ final class Dialects {
                                 + dialect.getClass().getSimpleName());
             }
         }
-        return new Reading(new LogLine("", lines.get(at).strip(), lines.span(at)), at + 1);
+        return new Reading(SystemMessages.line("", lines.get(at).strip(), lines.span(at)), at + 1);
     }
 
     private static void note(List<String> notices, String notice) {

@@ -19,7 +19,7 @@ final class DjangoPageDialect implements Dialect {
         int from = lines.indent(at);
         Cursor cursor = new Cursor(line, from);
         String type = cursor.dottedName();
-        boolean heading = cursor.accept(" at /") && ExceptionNames.contains(MessageDialect.simple(type));
+        boolean heading = cursor.accept(" at /") && ExceptionNames.contains(ExceptionNames.simple(type));
         int below = lines.skipBlank(at + 1, 1);
         if (!heading || lines.isBlank(below) || line.substring(cursor.at()).indexOf(' ') >= 0) {
             return Optional.empty();

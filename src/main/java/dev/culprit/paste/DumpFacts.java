@@ -15,7 +15,7 @@ final class DumpFacts {
             FactExtractor.frames(thread.frames(), facts);
             // gdb prints the name in its table only.
             facts.words(thread.name(), dump.format() == Format.GDB ? dump.span() : thread.span());
-            if (!thread.state().equals(PySpyTopDialect.SAMPLED)) {
+            if (dump.format() != Format.PY_SPY_TOP) {
                 BlockedFacts.add(BlockedCalls.all(thread.frames()), thread.blocked(), facts);
             }
         }

@@ -92,7 +92,7 @@ final class ExceptionFacts {
 
     private static void carried(CarriedException carried, Span span, FactCollector facts) {
         String type = carried.type();
-        facts.add(FactType.EXCEPTION, MessageDialect.simple(type), type, span);
+        facts.add(FactType.EXCEPTION, ExceptionNames.simple(type), type, span);
         facts.add(FactType.EXCEPTION, type, type, span);
         facts.add(FactType.MESSAGE, MessageMask.mask(carried.message()), carried.message(), span);
     }

@@ -28,6 +28,11 @@ final class ExceptionNames {
 
     private ExceptionNames() {}
 
+    /** The name of a type without its module. */
+    static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
     /** Whether a name without its module is known as an exception's. */
     static boolean contains(String simple) {
         return !simple.isEmpty()

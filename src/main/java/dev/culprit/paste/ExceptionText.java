@@ -51,7 +51,7 @@ record ExceptionText(String type, String message, int start, int messageStart, i
                 start--;
             }
             char first = open + 1 < line.length() ? line.charAt(open + 1) : ' ';
-            String name = MessageDialect.simple(line.substring(start, open));
+            String name = ExceptionNames.simple(line.substring(start, open));
             if (isError(name, first)) {
                 return at(line, start);
             }

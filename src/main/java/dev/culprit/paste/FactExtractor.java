@@ -48,7 +48,7 @@ public final class FactExtractor {
 
     private static void warning(PythonWarning warning, FactCollector facts) {
         facts.open(Scope.Kind.LINE, 0, false);
-        facts.add(FactType.WARNING, MessageDialect.simple(warning.category()), warning.category(), warning.span());
+        facts.add(FactType.WARNING, ExceptionNames.simple(warning.category()), warning.category(), warning.span());
         facts.add(FactType.LOG, MessageMask.mask(warning.message()), warning.message(), warning.messageSpan());
         facts.words(warning.message(), warning.messageSpan());
         if (!warning.path().isEmpty()) {

@@ -74,7 +74,7 @@ final class GdbDialect implements Dialect {
     private static boolean opens(Lines lines, int at) {
         String line = lines.get(at);
         return GdbFrames.read(lines, at) != null
-                || GdbThread.isHeading(line)
+                || GdbHeading.is(line)
                 || GdbThreadRow.isOne(line)
                 || (line.startsWith("(gdb)") && opensSoon(lines, at + 1));
     }
@@ -82,7 +82,7 @@ final class GdbDialect implements Dialect {
     private static boolean opensSoon(Lines lines, int from) {
         for (int i = from; i < from + 3; i++) {
             String line = lines.get(i);
-            if (GdbFrames.startsFrame(line) || GdbThread.isHeading(line) || GdbThreadRow.isOne(line)) {
+            if (GdbFrames.startsFrame(line) || GdbHeading.is(line) || GdbThreadRow.isOne(line)) {
                 return true;
             }
         }

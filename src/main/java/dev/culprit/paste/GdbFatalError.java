@@ -37,7 +37,7 @@ final class GdbFatalError {
         for (int at = first; at < end && (at == first || !GdbFrames.startsFrame(lines.get(at))); at++) {
             String prefix = text(lines, at, "prefix=");
             if (!prefix.isBlank()) {
-                blocks.add(new LogLine("", prefix, span(lines, at, "prefix=")));
+                blocks.add(SystemMessages.line("", prefix, span(lines, at, "prefix=")));
             }
             String message = text(lines, at, "msg=");
             if (!message.isBlank()) {

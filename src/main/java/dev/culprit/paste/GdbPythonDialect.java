@@ -39,7 +39,7 @@ final class GdbPythonDialect implements Dialect {
 
     /** The heading of a stack, or that of a thread above it, as {@code thread apply all py-bt} prints it. */
     private static boolean opens(Lines lines, int at) {
-        return lines.get(at).contains(HEADER) || (GdbThread.isHeading(lines.get(at)) && isPython(lines.get(at + 1)));
+        return lines.get(at).contains(HEADER) || (GdbHeading.is(lines.get(at)) && isPython(lines.get(at + 1)));
     }
 
     private static boolean isPython(String line) {
@@ -47,13 +47,13 @@ final class GdbPythonDialect implements Dialect {
     }
 
     private static int readThread(Lines lines, int at, List<ThreadStack> threads) {
-        String heading = GdbThread.isHeading(lines.get(at)) ? lines.get(at) : "";
+        String heading = GdbHeading.is(lines.get(at)) ? lines.get(at) : "";
         int first = heading.isEmpty() ? at : at + 1;
         List<StackFrame> frames = new ArrayList<>();
         Optional<BlockedCall> waiting = Optional.empty();
         int next = isPython(lines.get(first)) ? first + 1 : first;
         int end = next;
-        for (; lines.has(next) && !lines.isBlank(next) && !GdbThread.isHeading(lines.get(next)); next++) {
+        for (; lines.has(next) && !lines.isBlank(next) && !GdbHeading.is(lines.get(next)); next++) {
             String line = lines.get(next).strip();
             FrameLine frame = FrameLine.of(lines.get(next));
             if (frame != null) {

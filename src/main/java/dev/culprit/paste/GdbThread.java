@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record GdbThread(ThreadStack stack, int next) {
 
-    private static final String TASK = "TID ";
-
     static @Nullable GdbThread read(Lines lines, int at) {
-        boolean headed = isHeading(lines.get(at));
+        boolean headed = GdbHeading.is(lines.get(at));
         int first = headed ? lines.skipBlank(at + 1, 1) : at;
         List<StackFrame> frames = new ArrayList<>();
         int next = first;
@@ -55,21 +53,11 @@ record GdbThread(ThreadStack stack, int next) {
     }
 
     private static ThreadStack stack(String heading, List<StackFrame> frames, boolean cut, Span span) {
-        boolean elfutils = heading.startsWith(TASK);
+        boolean elfutils = heading.startsWith(GdbHeading.TASK);
         String id = heading.isEmpty()
                 ? ""
-                : elfutils ? new Cursor(heading, TASK.length()).digits() : GdbThreadRow.id(heading);
+                : elfutils ? new Cursor(heading, GdbHeading.TASK.length()).digits() : GdbThreadRow.id(heading);
         return new ThreadStack(GdbThreadRow.quoted(heading), id, "", frames, BlockedCalls.of(frames), cut, span);
-    }
-
-    /** {@code Thread 2 (Thread 0x7f (LWP 12)):}; elfutils' {@code eu-stack} writes {@code TID 12:}. */
-    static boolean isHeading(String line) {
-        Cursor cursor = new Cursor(line, 0);
-        if (cursor.accept(TASK)) {
-            return !cursor.digits().isEmpty() && cursor.accept(":") && cursor.atEnd();
-        }
-        boolean thread = cursor.accept("Thread ") && !cursor.digits().isEmpty() && cursor.accept(" (");
-        return thread && (cursor.accept("Thread ") || cursor.accept("LWP ") || cursor.accept("process "));
     }
 
     private static int number(String line) {

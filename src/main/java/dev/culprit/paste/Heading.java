@@ -85,7 +85,7 @@ record Heading(Situation situation, String subject, int from, boolean standsAlon
             int start = i == first ? from : lines.indent(i);
             int stop = lines.get(i).stripTrailing().length();
             if (start < stop && !ChainLine.isTripleQuote(lines.get(i))) {
-                telling.add(new LogLine("", lines.get(i).substring(start, stop), lines.span(i, start, stop)));
+                telling.add(SystemMessages.line("", lines.get(i).substring(start, stop), lines.span(i, start, stop)));
             }
         }
         return telling;

@@ -30,7 +30,7 @@ final class IgnoredExceptionDialect implements Dialect {
         Cursor cursor = new Cursor(line, from + EXCEPTION.length());
         int typeStart = cursor.at();
         String type = cursor.dottedName();
-        String simple = MessageDialect.simple(type);
+        String simple = ExceptionNames.simple(type);
         boolean named = ExceptionNames.contains(simple) || ExceptionNames.isCamelCase(simple);
         if (!named || !cursor.accept(":")) {
             return Optional.empty();

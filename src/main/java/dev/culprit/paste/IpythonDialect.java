@@ -69,14 +69,14 @@ final class IpythonDialect implements Dialect {
             time++;
         }
         return gap > 3
-                && ExceptionNames.contains(MessageDialect.simple(line.substring(0, gap)))
+                && ExceptionNames.contains(ExceptionNames.simple(line.substring(0, gap)))
                 && Timestamp.end(line, time) > time;
     }
 
     private static @Nullable RaisedException named(Lines lines, int at) {
         int from = lines.indent(at);
         String type = new Cursor(lines.get(at), from).dottedName();
-        if (!ExceptionNames.contains(MessageDialect.simple(type))) {
+        if (!ExceptionNames.contains(ExceptionNames.simple(type))) {
             return null;
         }
         Span span = lines.span(at, from, from + type.length());

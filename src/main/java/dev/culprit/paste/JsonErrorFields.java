@@ -30,7 +30,7 @@ final class JsonErrorFields {
         }
         Field type = field(lines, first, end, TYPES);
         if (type == null
-                || !ExceptionNames.contains(MessageDialect.simple(type.value().text()))) {
+                || !ExceptionNames.contains(ExceptionNames.simple(type.value().text()))) {
             return null;
         }
         Span typeSpan = type.span(lines);

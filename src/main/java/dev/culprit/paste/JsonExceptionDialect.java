@@ -48,7 +48,7 @@ final class JsonExceptionDialect implements Dialect {
         String head = lines.get(at).substring(0, column).strip();
         if (head.indexOf(',') > 0) {
             int indent = lines.indent(at);
-            blocks.add(new LogLine("", head, lines.span(at, indent, indent + head.length())));
+            blocks.add(SystemMessages.line("", head, lines.span(at, indent, indent + head.length())));
         }
         boolean named = !exceptions.get(exceptions.size() - 1).type().isEmpty();
         Span span = lines.text().span(open, value.end());

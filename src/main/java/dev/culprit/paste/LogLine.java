@@ -11,10 +11,6 @@ package dev.culprit.paste;
  */
 public record LogLine(String level, String source, String message, Span span) implements Block {
 
-    LogLine(String level, String message, Span span) {
-        this(level, SystemMessages.source(message), message, span);
-    }
-
     /** Whether nothing is known about the line. */
     public boolean isPlain() {
         return source.isEmpty();

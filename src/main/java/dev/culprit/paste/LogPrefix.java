@@ -87,7 +87,7 @@ record LogPrefix(String level, int end) {
         Cursor cursor = new Cursor(line, at);
         String name = cursor.dottedName();
         boolean colon =
-                cursor.peek() == ':' && !EVENTS.contains(name) && !ExceptionNames.contains(MessageDialect.simple(name));
+                cursor.peek() == ':' && !EVENTS.contains(name) && !ExceptionNames.contains(ExceptionNames.simple(name));
         boolean dotted = name.indexOf('.') > 0 && cursor.peek() == ' ' && !name.endsWith("Error");
         boolean logger = !name.isEmpty() && name.length() < 60 && (colon || dotted);
         return logger ? skipPunctuation(line, cursor.at()) : at;

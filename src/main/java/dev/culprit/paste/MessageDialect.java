@@ -22,7 +22,7 @@ final class MessageDialect implements Dialect {
         }
         int from = lines.indent(at);
         ExceptionText text = ExceptionText.at(lines.get(at), from);
-        if (text == null || !ExceptionNames.contains(simple(text.type())) || !endsLine(lines.get(at), text)) {
+        if (text == null || !ExceptionNames.contains(ExceptionNames.simple(text.type())) || !endsLine(lines.get(at), text)) {
             return Optional.empty();
         }
         return Optional.of(new Reading(block(exception(lines, at, text)), at + 1));
@@ -37,10 +37,6 @@ final class MessageDialect implements Dialect {
 
     static Traceback block(ExceptionInfo exception) {
         return new Traceback(List.of(exception), Situation.RAISED, "", false, false, exception.span());
-    }
-
-    static String simple(String type) {
-        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     private static boolean endsLine(String line, ExceptionText text) {

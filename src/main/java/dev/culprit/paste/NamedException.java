@@ -67,7 +67,7 @@ final class NamedException {
             int open = line.indexOf(opening, from);
             Cursor cursor = new Cursor(line, open + opening.length());
             String type = open < 0 || isMissed(open) ? "" : cursor.dottedName();
-            if (cursor.accept("'>") && ExceptionNames.contains(MessageDialect.simple(type))) {
+            if (cursor.accept("'>") && ExceptionNames.contains(ExceptionNames.simple(type))) {
                 int colon = line.indexOf(": ", cursor.at());
                 int message = colon < 0 ? line.length() : colon + 2;
                 return new ExceptionLine(type, open + opening.length(), message, line.length());

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PySpyTopDialect implements Dialect {
 
-    /** Told of the one "thread" that holds the rows. */
-    static final String SAMPLED = "sampled";
-
     private static final int NUMBERS = 4;
 
     @Override
@@ -38,8 +35,8 @@ final class PySpyTopDialect implements Dialect {
             frames.add(frame);
         }
         Span span = lines.span(at).to(lines.span(next - 1));
-        ThreadStack sampled = new ThreadStack("", "", SAMPLED, frames, Optional.empty(), true, span);
-        return Optional.of(new Reading(new ThreadDump(Format.PY_SPY, "", List.of(sampled), span), next));
+        ThreadStack sampled = new ThreadStack("", "", "sampled", frames, Optional.empty(), true, span);
+        return Optional.of(new Reading(new ThreadDump(Format.PY_SPY_TOP, "", List.of(sampled), span), next));
     }
 
     /** {@code   1.00%   1.00%   0.200s    0.200s   _send (multiprocessing/connection.py:368)}. */

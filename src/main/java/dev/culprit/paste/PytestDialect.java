@@ -79,7 +79,7 @@ final class PytestDialect implements Dialect {
         Span span = lines.span(at).to(lines.span(raised == null ? last : place));
         if (found == null) {
             Span text = lines.span(error);
-            return new Reading(List.of(new LogLine("", line.substring(1).strip(), text)), last + 1);
+            return new Reading(List.of(SystemMessages.line("", line.substring(1).strip(), text)), last + 1);
         }
         Span type = lines.span(
                 error, found.typeStart(), found.typeStart() + found.type().length());

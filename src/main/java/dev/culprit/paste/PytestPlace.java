@@ -15,7 +15,7 @@ final class PytestPlace {
     /** The frame below the exception of this type; pytest prints the type without its module. */
     static @Nullable StackFrame of(Lines lines, int at, String type) {
         String line = lines.get(at).stripTrailing();
-        String simple = MessageDialect.simple(type);
+        String simple = ExceptionNames.simple(type);
         return line.endsWith(": " + simple) ? frame(lines, at, line.length() - simple.length()) : null;
     }
 

@@ -32,7 +32,7 @@ record RaisedException(String type, String message, Span typeSpan, Span messageS
         String type = new Cursor(line, start).dottedName();
         int end = start + type.length();
         boolean called = end == line.length() || line.charAt(end) == '(';
-        if (!called || !ExceptionNames.contains(MessageDialect.simple(type))) {
+        if (!called || !ExceptionNames.contains(ExceptionNames.simple(type))) {
             return null;
         }
         Span typeSpan = lines.span(at, start, end);

@@ -32,7 +32,7 @@ final class RunOnGdb {
                 ends.before(at);
                 return frames.behindFrame(header);
             }
-        } else if (c == 'T' && line.startsWith("Thread ", at) && GdbThread.isHeading(line.substring(at, limit(at)))) {
+        } else if (c == 'T' && line.startsWith("Thread ", at) && GdbHeading.is(line.substring(at, limit(at)))) {
             ends.before(at);
             return at + "Thread ".length();
         } else if ((c == '*' || c == ' ') && RunOnFrame.isThreadRow(line, at)) {

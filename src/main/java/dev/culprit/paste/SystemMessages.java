@@ -19,6 +19,11 @@ final class SystemMessages {
         return found == null ? "" : found.value();
     }
 
+    /** The line, told whose message it is. */
+    static LogLine line(String level, String message, Span span) {
+        return new LogLine(level, source(message), message, span);
+    }
+
     /** Adds the words without one of which no message of the list stands in a line. */
     static void addWords(WordShapes words) {
         KNOWN.addWords(words);

@@ -25,6 +25,8 @@ public record ThreadDump(Format format, String process, List<ThreadStack> thread
     public enum Format {
         FAULTHANDLER,
         PY_SPY,
+        /** {@code py-spy top}: samples of functions, in one "thread" that is no stack. */
+        PY_SPY_TOP,
         /** gdb's {@code bt} and {@code thread apply all bt}. */
         GDB,
         /** gdb's {@code py-bt}: Python frames read out of a native process. */

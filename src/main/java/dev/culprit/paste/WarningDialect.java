@@ -26,7 +26,7 @@ final class WarningDialect implements Dialect {
         }
         String category = line.substring(start, end + WARNING.length() - 1);
         boolean named = category.length() > 7
-                && Character.isUpperCase(MessageDialect.simple(category).charAt(0));
+                && Character.isUpperCase(ExceptionNames.simple(category).charAt(0));
         if (!named || (start > 0 && ": \t".indexOf(line.charAt(start - 1)) < 0)) {
             return Optional.empty();
         }
