@@ -2,10 +2,10 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Article;
 import dev.culprit.article.Clue;
-import dev.culprit.paste.FactExtractor;
-import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.FactExtractor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.FactExtractor;
-import dev.culprit.paste.Facts;
-import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.FactExtractor;
+import dev.culprit.paste.fact.Facts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.HashMap;

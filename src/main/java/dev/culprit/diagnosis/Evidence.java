@@ -1,7 +1,7 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.Signature.Limit;
-import dev.culprit.paste.Span;
+import dev.culprit.paste.place.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
