@@ -2,20 +2,27 @@ package dev.culprit;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.stereotype.Controller;
 
 /** The map of the packages, held. */
@@ -25,88 +32,148 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.culprit");
 
+    private static final String BASE = "dev.culprit.";
+
+    /** What other packages may use of the rooms of {@code paste}. */
+    private static final List<String> PASTE = List.of("paste", "paste.fact", "paste.block", "paste.place");
+
+    /** How a paste is read: known to the rooms of {@code paste} alone. */
+    private static final List<String> INSIDE_PASTE =
+            List.of("paste.text", "paste.python", "paste.line", "paste.cleaning", "paste.dialect");
+
+    /** Every package with what it may use. It may use what stands above it in this list alone: no arrow runs back. */
+    private static final List<Room> ROOMS = List.of(
+            room("paste.place"),
+            room("paste.text", "paste.place"),
+            room("paste.block", "paste.place"),
+            room("paste.python", "paste.block", "paste.text", "paste.place"),
+            room("paste.line", "paste.python", "paste.block", "paste.text", "paste.place"),
+            room("paste.cleaning", "paste.line", "paste.python", "paste.text", "paste.place"),
+            room("paste.dialect", "paste.line", "paste.python", "paste.block", "paste.text", "paste.place"),
+            room("paste.fact", "paste.line", "paste.python", "paste.block", "paste.text", "paste.place"),
+            room(
+                    "paste",
+                    "paste.fact",
+                    "paste.dialect",
+                    "paste.cleaning",
+                    "paste.line",
+                    "paste.python",
+                    "paste.block",
+                    "paste.text",
+                    "paste.place"),
+            room("article", "paste.fact"),
+            room("content", PASTE, "article"),
+            room("search", "article"),
+            room("diagnosis", PASTE, "article", "search"),
+            // The check of the content is the benchmark of the articles' own samples.
+            room("evaluation", "diagnosis", "article", "content"),
+            room("system"));
+
+    /**
+     * A package and what it may use, by their names below {@code dev.culprit}.
+     *
+     * @param name the package itself, without the packages below it
+     * @param uses the packages of this house that it may use
+     */
+    private record Room(String name, List<String> uses) {
+
+        ArchRule rule() {
+            String[] allowed = Stream.concat(Stream.of(name), uses.stream())
+                    .map(used -> BASE + used)
+                    .toArray(String[]::new);
+            return classes()
+                    .that()
+                    .resideInAPackage(BASE + name)
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideOutsideOfPackage("dev.culprit..").or(resideInAnyPackage(allowed)));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Room room(String name, String... uses) {
+        return new Room(name, List.of(uses));
+    }
+
+    private static Room room(String name, List<String> some, String... others) {
+        return new Room(name, Stream.concat(some.stream(), Stream.of(others)).toList());
+    }
+
+    private static List<Room> rooms() {
+        return ROOMS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyWhatItMay(Room room) {
+        room.rule().check(CODE);
+    }
+
     @Test
-    void packagesUseOnlyWhatTheyMay() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
-                .layer("paste")
-                .definedBy("dev.culprit.paste")
-                .layer("article")
-                .definedBy("dev.culprit.article")
-                .layer("content")
-                .definedBy("dev.culprit.content")
-                .layer("search")
-                .definedBy("dev.culprit.search")
-                .layer("diagnosis")
-                .definedBy("dev.culprit.diagnosis")
-                .layer("evaluation")
-                .definedBy("dev.culprit.evaluation")
-                .layer("chat")
-                .definedBy("dev.culprit.chat")
-                .layer("mcp")
-                .definedBy("dev.culprit.mcp")
-                .layer("miss")
-                .definedBy("dev.culprit.miss")
-                .layer("system")
-                .definedBy("dev.culprit.system")
-                .whereLayer("paste")
-                .mayNotAccessAnyLayer()
-                .whereLayer("article")
-                .mayOnlyAccessLayers("paste")
-                .whereLayer("content")
-                .mayOnlyAccessLayers("article", "paste")
-                .whereLayer("search")
-                .mayOnlyAccessLayers("article")
-                .whereLayer("diagnosis")
-                .mayOnlyAccessLayers("article", "search", "paste")
-                // The check of the content is the benchmark of the articles' own samples.
-                .whereLayer("evaluation")
-                .mayOnlyAccessLayers("diagnosis", "article", "content")
-                .whereLayer("chat")
-                .mayOnlyAccessLayers("diagnosis", "search")
-                .whereLayer("mcp")
-                .mayOnlyAccessLayers("diagnosis", "search")
-                .whereLayer("miss")
-                .mayOnlyAccessLayers("diagnosis", "paste")
-                .whereLayer("system")
-                .mayNotAccessAnyLayer()
-                .whereLayer("system")
-                .mayNotBeAccessedByAnyLayer()
-                .check(CODE);
+    void aRoomWithoutClassesFails() {
+        assertThatThrownBy(() -> room("nowhere").rule().check(CODE)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void noArrowRunsUpward() {
+        Set<String> below = new HashSet<>();
+        for (Room room : ROOMS) {
+            assertThat(below).as(room.name()).containsAll(room.uses());
+            assertThat(below.add(room.name())).as(room.name()).isTrue();
+        }
     }
 
     @Test
     void everyPackageHasItsPlaceOnTheMap() {
-        Set<String> known = Set.of(
-                "paste", "article", "content", "search", "diagnosis", "evaluation", "chat", "mcp", "miss", "system");
         assertThat(CODE.stream()
                         .map(JavaClass::getPackageName)
                         .filter(name -> !name.equals("dev.culprit"))
-                        .map(name -> name.substring("dev.culprit.".length()))
+                        .map(name -> name.substring(BASE.length()))
                         .collect(Collectors.toSet()))
-                .isSubsetOf(known);
+                .isEqualTo(ROOMS.stream().map(Room::name).collect(Collectors.toSet()));
     }
 
     @Test
-    void packagesHaveNoCycles() {
+    void roomsHaveNoCycles() {
+        slices().matching("dev.culprit.(**)").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void featuresHaveNoCycles() {
         slices().matching("dev.culprit.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void howAPasteIsReadStaysInside() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.culprit.paste..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        INSIDE_PASTE.stream().map(name -> BASE + name).toArray(String[]::new))
+                .check(CODE);
     }
 
     @Test
     void pasteIsPlainJava() {
         classes()
-                .that(resideInAPackage("dev.culprit.paste"))
+                .that()
+                .resideInAPackage("dev.culprit.paste..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        "dev.culprit.paste", "java..", "org.jspecify.annotations", "com.google.re2j"))
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.culprit.paste..", "java..", "org.jspecify.annotations", "com.google.re2j")
                 .check(CODE);
     }
 
     @Test
     void markdownIsReadInContentAlone() {
         noClasses()
-                .that(resideInAPackage("dev.culprit.content").negate())
+                .that(resideInAPackage("dev.culprit.content..").negate())
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.vladsch.flexmark.."))
                 .check(CODE);
@@ -115,7 +182,7 @@ class ArchitectureTests {
     @Test
     void theIndexIsKnownWhereItBelongs() {
         noClasses()
-                .that(resideInAnyPackage("dev.culprit.article", "dev.culprit.search", "dev.culprit.diagnosis")
+                .that(resideInAnyPackage("dev.culprit.article..", "dev.culprit.search..", "dev.culprit.diagnosis..")
                         .negate())
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.hibernate.search..", "org.apache.lucene.."))

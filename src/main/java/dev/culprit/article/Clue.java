@@ -59,7 +59,7 @@ public class Clue {
      * @param kind what it is
      * @param name name of the signature, file name of the sample, or {@code index.md:41} for a quoted one
      * @param text the paste; empty for a signature
-     * @param terms the facts by which it is found, see {@link dev.culprit.paste.Fact#term()}
+     * @param terms the facts by which it is found, see {@link dev.culprit.paste.fact.Fact#term()}
      */
     public Clue(Article article, Kind kind, String name, String text, List<String> terms) {
         this.article = article;

@@ -1,9 +1,9 @@
 package dev.culprit.article;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.MessageMask;
-import dev.culprit.paste.Words;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.MessageMask;
+import dev.culprit.paste.fact.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

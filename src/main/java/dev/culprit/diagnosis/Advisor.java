@@ -1,13 +1,13 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Block;
-import dev.culprit.paste.ExecutionTrace;
-import dev.culprit.paste.ForeignTrace;
-import dev.culprit.paste.Paste;
-import dev.culprit.paste.ThreadDump;
-import dev.culprit.paste.ThreadStack;
-import dev.culprit.paste.Traceback;
-import dev.culprit.paste.Words;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.ExecutionTrace;
+import dev.culprit.paste.block.ForeignTrace;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.ThreadDump;
+import dev.culprit.paste.block.ThreadStack;
+import dev.culprit.paste.block.Traceback;
+import dev.culprit.paste.fact.Words;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -10,11 +10,11 @@ import dev.culprit.diagnosis.DiagnosisAnswer.NearAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.PasteAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.TellingAnswer;
 import dev.culprit.diagnosis.DiagnosisAnswer.VersionAnswer;
-import dev.culprit.paste.Block;
-import dev.culprit.paste.Paste;
-import dev.culprit.paste.SeenVersion;
-import dev.culprit.paste.Span;
-import dev.culprit.paste.Traceback;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.SeenVersion;
+import dev.culprit.paste.block.Traceback;
+import dev.culprit.paste.place.Span;
 import java.util.List;
 import java.util.Set;
 

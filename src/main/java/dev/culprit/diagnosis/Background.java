@@ -1,9 +1,9 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.Span;
-import dev.culprit.paste.Words;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.place.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

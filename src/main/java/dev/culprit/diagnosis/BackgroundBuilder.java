@@ -1,11 +1,11 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactExtractor;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactExtractor;
+import dev.culprit.paste.fact.FactType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Block;
-import dev.culprit.paste.ExceptionInfo;
-import dev.culprit.paste.ExceptionInfo.Link;
-import dev.culprit.paste.Scope;
-import dev.culprit.paste.Traceback;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.ExceptionInfo;
+import dev.culprit.paste.block.ExceptionInfo.Link;
+import dev.culprit.paste.block.Traceback;
+import dev.culprit.paste.fact.Scope;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Predicate;
 import dev.culprit.diagnosis.ChainPlace.Told;
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.Scope;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.Scope;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.MessageMask;
+import dev.culprit.paste.fact.MessageMask;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

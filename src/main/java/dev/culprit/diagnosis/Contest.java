@@ -1,11 +1,11 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.PredicateKind;
-import dev.culprit.paste.Block;
-import dev.culprit.paste.ExceptionInfo;
-import dev.culprit.paste.Paste;
-import dev.culprit.paste.Span;
-import dev.culprit.paste.Traceback;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.ExceptionInfo;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.Traceback;
+import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Paste;
+import dev.culprit.paste.block.Paste;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
 import dev.culprit.article.Signature.Limit;
-import dev.culprit.paste.Words;
+import dev.culprit.paste.fact.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Span;
+import dev.culprit.paste.place.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Span;
+import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

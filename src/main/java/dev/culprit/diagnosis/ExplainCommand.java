@@ -1,10 +1,10 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.FactExtractor;
-import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteExplainer;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.FactExtractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.paste.Explanation;
-import dev.culprit.paste.FactExtractor;
-import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteExplainer;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.FactExtractor;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,6 +1,6 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
+import dev.culprit.paste.fact.Fact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.FactExtractor;
-import dev.culprit.paste.Facts;
-import dev.culprit.paste.Paste;
+import dev.culprit.paste.fact.FactExtractor;
+import dev.culprit.paste.fact.Facts;
+import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
 

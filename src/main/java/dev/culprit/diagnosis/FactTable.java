@@ -1,10 +1,10 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.Facts;
-import dev.culprit.paste.Paste;
-import dev.culprit.paste.Scope;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.Facts;
+import dev.culprit.paste.fact.Scope;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Words;
+import dev.culprit.paste.fact.Words;
 import java.util.ArrayList;
 import java.util.List;
 

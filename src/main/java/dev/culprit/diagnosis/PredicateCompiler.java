@@ -4,8 +4,8 @@ import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Stack;
 import dev.culprit.article.VersionBounds;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.MessageMask;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.MessageMask;
 import java.util.List;
 
 /** Makes predicates ready for asking, and states how much each tells. */

@@ -1,14 +1,14 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Block;
-import dev.culprit.paste.ExceptionInfo;
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.MessageMask;
-import dev.culprit.paste.Scope;
-import dev.culprit.paste.Span;
-import dev.culprit.paste.StackFrame;
-import dev.culprit.paste.Traceback;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.ExceptionInfo;
+import dev.culprit.paste.block.StackFrame;
+import dev.culprit.paste.block.Traceback;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.MessageMask;
+import dev.culprit.paste.fact.Scope;
+import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Signature;
 import dev.culprit.article.SignatureTerms;
-import dev.culprit.paste.FactType;
+import dev.culprit.paste.fact.FactType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

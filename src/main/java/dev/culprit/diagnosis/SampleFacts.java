@@ -2,8 +2,8 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Signature.Limit;
 import dev.culprit.diagnosis.KnowledgeEntry.SampleTerms;
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

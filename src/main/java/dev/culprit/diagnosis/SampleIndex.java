@@ -1,6 +1,6 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.FactType;
+import dev.culprit.paste.fact.FactType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

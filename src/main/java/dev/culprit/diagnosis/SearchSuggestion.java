@@ -1,12 +1,12 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Block;
-import dev.culprit.paste.ExceptionInfo;
-import dev.culprit.paste.ForeignTrace;
-import dev.culprit.paste.LogLine;
-import dev.culprit.paste.Paste;
-import dev.culprit.paste.PythonWarning;
-import dev.culprit.paste.Traceback;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.ExceptionInfo;
+import dev.culprit.paste.block.ForeignTrace;
+import dev.culprit.paste.block.LogLine;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.PythonWarning;
+import dev.culprit.paste.block.Traceback;
 import java.util.List;
 
 /** What to search for when a paste is not known: the message it is about. */

@@ -4,7 +4,7 @@ import dev.culprit.article.Condition;
 import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
-import dev.culprit.paste.Words;
+import dev.culprit.paste.fact.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.Predicate;
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

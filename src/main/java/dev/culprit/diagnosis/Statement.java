@@ -1,8 +1,8 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.Words;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package dev.culprit.diagnosis;
 import dev.culprit.article.Condition;
 import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
-import dev.culprit.paste.Words;
+import dev.culprit.paste.fact.Words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,9 +2,9 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Predicate;
 import dev.culprit.diagnosis.TextTable.Entry;
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.Span;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

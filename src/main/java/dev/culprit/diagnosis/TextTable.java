@@ -1,12 +1,12 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Block;
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.ForeignTrace;
-import dev.culprit.paste.Scope;
-import dev.culprit.paste.Span;
-import dev.culprit.paste.Words;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.ForeignTrace;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.Scope;
+import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

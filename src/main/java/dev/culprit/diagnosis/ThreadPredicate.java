@@ -1,7 +1,7 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.Predicate;
-import dev.culprit.paste.FactType;
+import dev.culprit.paste.fact.FactType;
 
 /** A predicate on the order of the frames of one thread: of a cut dump, or without frames, it cannot be told. */
 abstract class ThreadPredicate extends CompiledPredicate {

@@ -1,10 +1,10 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.BlockedCall;
-import dev.culprit.paste.Paste;
-import dev.culprit.paste.ThreadDump;
-import dev.culprit.paste.ThreadStack;
-import dev.culprit.paste.WaitsFor;
+import dev.culprit.paste.block.BlockedCall;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.ThreadDump;
+import dev.culprit.paste.block.ThreadStack;
+import dev.culprit.paste.block.WaitsFor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -3,8 +3,8 @@ package dev.culprit.diagnosis;
 import dev.culprit.article.Predicate;
 import dev.culprit.article.VersionAnswer;
 import dev.culprit.article.VersionBounds;
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
 import java.util.List;
 import java.util.Set;
 

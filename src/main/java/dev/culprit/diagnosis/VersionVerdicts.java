@@ -3,8 +3,8 @@ package dev.culprit.diagnosis;
 import dev.culprit.article.VersionAnswer;
 import dev.culprit.article.VersionRange;
 import dev.culprit.article.VersionRanges;
-import dev.culprit.paste.Paste;
-import dev.culprit.paste.SeenVersion;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.SeenVersion;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.Predicate;
-import dev.culprit.paste.Fact;
+import dev.culprit.paste.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

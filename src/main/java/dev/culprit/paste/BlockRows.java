@@ -1,6 +1,19 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.Explanation.Row;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.ExceptionInfo;
+import dev.culprit.paste.block.ExecutionTrace;
+import dev.culprit.paste.block.ForeignTrace;
+import dev.culprit.paste.block.LogLine;
+import dev.culprit.paste.block.PythonWarning;
+import dev.culprit.paste.block.StackFrame;
+import dev.culprit.paste.block.ThreadDump;
+import dev.culprit.paste.block.ThreadStack;
+import dev.culprit.paste.block.Traceback;
+import dev.culprit.paste.block.WaitsFor;
+import dev.culprit.paste.place.LineNumbers;
+import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -31,6 +31,30 @@ public record Explanation(
         facts = List.copyOf(facts);
     }
 
+    /** The explanation, for the terminal. */
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        notices.forEach(notice -> out.append("note: ").append(notice).append('\n'));
+        if (!primary.isEmpty()) {
+            out.append("primary: ").append(primary).append('\n');
+        }
+        print(out, "cleaned", cleaning);
+        print(out, "blocks", blocks);
+        print(out, "unread", unread);
+        print(out, "versions", versions);
+        print(out, "facts", facts);
+        return out.toString();
+    }
+
+    private static void print(StringBuilder out, String title, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            out.append(title).append('\n');
+        }
+        for (Row row : rows) {
+            out.append(String.format("%5d  %s%n", row.line(), row.indented()));
+        }
+    }
+
     /**
      * One line of an explanation.
      *

@@ -1,6 +1,13 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.Explanation.Row;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.SeenVersion;
+import dev.culprit.paste.block.VersionHint;
+import dev.culprit.paste.cleaning.Cleanings;
+import dev.culprit.paste.fact.Facts;
+import dev.culprit.paste.place.LineNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,53 +20,38 @@ public final class PasteExplainer {
 
     /** The explanation, for the terminal. */
     public static String explain(Paste paste, Facts facts) {
-        Explanation explanation = explanation(paste, facts);
-        StringBuilder out = new StringBuilder();
-        explanation
-                .notices()
-                .forEach(notice -> out.append("note: ").append(notice).append('\n'));
-        if (!explanation.primary().isEmpty()) {
-            out.append("primary: ").append(explanation.primary()).append('\n');
-        }
-        print(out, "cleaned", explanation.cleaning());
-        print(out, "blocks", explanation.blocks());
-        print(out, "unread", explanation.unread());
-        print(out, "versions", explanation.versions());
-        print(out, "facts", explanation.facts());
-        return out.toString();
+        return explanation(paste, facts).text();
     }
 
-    private static void print(StringBuilder out, String title, List<Row> rows) {
-        if (!rows.isEmpty()) {
-            out.append(title).append('\n');
-        }
-        for (Row row : rows) {
-            out.append(String.format("%5d  %s%n", row.line(), row.indented()));
-        }
-    }
-
-    /** The explanation as rows. */
+    /** The explanation of a paste that was read with the usual limits. */
     public static Explanation explanation(Paste paste, Facts facts) {
+        return explanation(paste, facts, PasteLimits.DEFAULT);
+    }
+
+    static Explanation explanation(Paste paste, Facts facts, PasteLimits limits) {
         LineNumbers numbers = new LineNumbers(paste.text());
         String primary = paste.primary()
                 .map(block -> block.kind() + " at line "
                         + numbers.of(block.span().start()) + ": "
                         + paste.choice().sentence())
                 .orElse("");
-        List<Row> cleaning = Cleanings.steps(paste.text(), PasteLimits.DEFAULT.lines()).stream()
-                .map(step ->
-                        new Row(numbers.of(step.first()), 0, step.what() + " (" + -step.removed() + " characters)"))
-                .toList();
         BlockRows blocks = new BlockRows(numbers);
         paste.blocks().forEach(blocks::add);
         return new Explanation(
                 primary,
                 paste.notices(),
-                cleaning,
+                cleaning(paste, numbers, limits),
                 blocks.rows(),
                 unread(paste, numbers),
                 versions(paste, numbers),
                 facts(facts));
+    }
+
+    private static List<Row> cleaning(Paste paste, LineNumbers numbers, PasteLimits limits) {
+        return Cleanings.steps(paste.text(), limits.lines()).stream()
+                .map(step ->
+                        new Row(numbers.of(step.first()), 0, step.what() + " (" + -step.removed() + " characters)"))
+                .toList();
     }
 
     private static List<Row> versions(Paste paste, LineNumbers numbers) {

@@ -1,5 +1,15 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.LogLine;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.SeenVersion;
+import dev.culprit.paste.block.VersionHint;
+import dev.culprit.paste.cleaning.Cleanings;
+import dev.culprit.paste.dialect.Dialects;
+import dev.culprit.paste.fact.VersionFinder;
+import dev.culprit.paste.fact.VersionWording;
+import dev.culprit.paste.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,14 @@
 package dev.culprit.paste;
 
-import dev.culprit.paste.PrimaryChoice.Reason;
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.ExecutionTrace;
+import dev.culprit.paste.block.ForeignTrace;
+import dev.culprit.paste.block.LogLine;
+import dev.culprit.paste.block.PrimaryChoice;
+import dev.culprit.paste.block.PrimaryChoice.Reason;
+import dev.culprit.paste.block.PythonWarning;
+import dev.culprit.paste.block.ThreadDump;
+import dev.culprit.paste.block.Traceback;
 import java.util.List;
 import java.util.Optional;
 

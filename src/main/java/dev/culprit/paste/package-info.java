@@ -1,4 +1,4 @@
-/** Raw text to blocks to facts: reads what people paste, and says where in the text each fact stands. */
+/** The way in: from the text that somebody pastes to its blocks and facts, within limits, and how it was read. */
 @NullMarked
 package dev.culprit.paste;
 

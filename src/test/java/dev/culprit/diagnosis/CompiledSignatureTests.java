@@ -8,7 +8,7 @@ import dev.culprit.article.Condition;
 import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
-import dev.culprit.paste.FactType;
+import dev.culprit.paste.fact.FactType;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

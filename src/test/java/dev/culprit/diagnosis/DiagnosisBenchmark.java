@@ -1,12 +1,12 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.CulpritApplication;
-import dev.culprit.paste.FactExtractor;
-import dev.culprit.paste.Facts;
 import dev.culprit.paste.HostileShape;
-import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.FactExtractor;
+import dev.culprit.paste.fact.Facts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

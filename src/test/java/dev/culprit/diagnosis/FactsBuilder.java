@@ -1,11 +1,11 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.Facts;
-import dev.culprit.paste.Paste;
-import dev.culprit.paste.Scope;
-import dev.culprit.paste.Span;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.Facts;
+import dev.culprit.paste.fact.Scope;
+import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

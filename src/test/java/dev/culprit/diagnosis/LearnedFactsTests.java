@@ -3,9 +3,9 @@ package dev.culprit.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
-import dev.culprit.paste.Span;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.place.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.culprit.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.paste.Fact;
-import dev.culprit.paste.FactType;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
 import org.junit.jupiter.api.Test;
 
 class TermNumbersTests {

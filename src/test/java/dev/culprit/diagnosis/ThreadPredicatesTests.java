@@ -8,10 +8,10 @@ import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
 import dev.culprit.article.Signature.Limit;
-import dev.culprit.paste.FactExtractor;
-import dev.culprit.paste.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.FactExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +108,7 @@ class ThreadPredicatesTests {
     @Test
     void framesOfExceptionsAreNoThread() {
         FactTable facts = facts().exception()
-                .with(dev.culprit.paste.FactType.FRAME, "logging.acquire")
+                .with(dev.culprit.paste.fact.FactType.FRAME, "logging.acquire")
                 .table();
         assertThat(evaluate(facts, Limit.KNOWN, new Predicate(PredicateKind.WAITER, "logging.acquire"))
                         .outcome())

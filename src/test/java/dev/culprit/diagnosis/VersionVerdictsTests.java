@@ -3,9 +3,9 @@ package dev.culprit.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.culprit.article.VersionRange;
-import dev.culprit.paste.Paste;
-import dev.culprit.paste.SeenVersion;
-import dev.culprit.paste.Span;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.SeenVersion;
+import dev.culprit.paste.place.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dev.culprit.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.paste.block.Paste;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class ContentSamplesTests {
         Paste paste = Pastes.read(Files.readString(file, StandardCharsets.UTF_8));
         assertThat(paste.notices()).isEmpty();
         assertThat(paste.blocks()).isNotEmpty();
-        CorpusTests.assertSpansAreExact(paste);
+        ExactBlocks.assertSpansAreExact(paste);
         ExactSpans.assertExact(paste);
     }
 }

@@ -3,8 +3,14 @@ package dev.culprit.paste;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.culprit.paste.BlockedCall.Resource;
-import dev.culprit.paste.WaitsFor.Evidence;
+import dev.culprit.paste.block.BlockedCall.Resource;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.StackFrame;
+import dev.culprit.paste.block.ThreadDump;
+import dev.culprit.paste.block.ThreadStack;
+import dev.culprit.paste.block.WaitsFor;
+import dev.culprit.paste.block.WaitsFor.Evidence;
+import dev.culprit.paste.fact.FactType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,14 +2,23 @@ package dev.culprit.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.paste.block.BlockedCall;
+import dev.culprit.paste.block.ExecutionTrace;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactExtractor;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.Facts;
+import dev.culprit.paste.python.SystemCalls;
+import dev.culprit.paste.text.JsonEscape;
 import java.util.Locale;
 
 /** Holds every fact against the original text between the start and the end of its span: it must have been read there. */
-final class ExactSpans {
+public final class ExactSpans {
 
     private ExactSpans() {}
 
-    static void assertExact(Paste paste) {
+    public static void assertExact(Paste paste) {
         Facts facts = new FactExtractor().extract(paste);
         assertThat(facts.all())
                 .filteredOn(fact -> !isOfStep(paste, facts, fact))

@@ -46,8 +46,7 @@ public class GrowthBenchmark {
     public int unlimited() {
         int facts = 0;
         for (int read = 0; read < Math.max(1 << 20, size); read += size) {
-            Paste paste = new PasteParser(WIDE).parse(text);
-            facts += new FactExtractor().extract(paste).all().size();
+            facts += new PasteReader(WIDE).read(text).facts().all().size();
         }
         return facts;
     }

@@ -1,5 +1,6 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.fact.Facts;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

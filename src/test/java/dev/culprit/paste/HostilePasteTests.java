@@ -3,6 +3,7 @@ package dev.culprit.paste;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.culprit.paste.block.Paste;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -100,11 +101,10 @@ class HostilePasteTests {
     @ParameterizedTest
     @MethodSource("texts")
     void isReadWithinBounds(String text) {
-        Paste paste = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Pastes.read(text));
-        Facts facts = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new FactExtractor().extract(paste));
-        assertThat(paste.text().length()).isLessThanOrEqualTo(MEBI);
-        assertThat(facts.all().size()).isLessThan(60_000);
-        assertThat(paste.notices())
+        ReadPaste read = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Pastes.reading(text));
+        assertThat(read.paste().text().length()).isLessThanOrEqualTo(MEBI);
+        assertThat(read.facts().all().size()).isLessThan(60_000);
+        assertThat(read.paste().notices())
                 .noneMatch(notice -> notice.contains("reader failed") || notice.contains("left out"));
     }
 
@@ -124,10 +124,10 @@ class HostilePasteTests {
             for (int k = random.nextInt(12); k >= 0; k--) {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
-            Paste paste = Pastes.read(text.toString());
-            assertThat(paste.notices()).as(text.toString()).isEmpty();
-            assertThat(new FactExtractor().extract(paste).all())
-                    .allMatch(fact -> fact.span().end() <= paste.text().length());
+            ReadPaste read = Pastes.reading(text.toString());
+            assertThat(read.paste().notices()).as(text.toString()).isEmpty();
+            assertThat(read.facts().all())
+                    .allMatch(fact -> fact.span().end() <= read.paste().text().length());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.Facts;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,6 +2,8 @@ package dev.culprit.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.Paste;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +48,7 @@ class PasteFormsTests {
     void everyFactStandsWhereItWasRead(String file, String blocks) {
         Paste paste = Pastes.read(Pastes.corpus(file));
         assertThat(paste.notices()).isEmpty();
-        CorpusTests.assertSpansAreExact(paste);
+        ExactBlocks.assertSpansAreExact(paste);
         ExactSpans.assertExact(paste);
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.cleaning.Cleanings;
+import dev.culprit.paste.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +29,12 @@ class PasteFuzzTests {
     @FuzzTest(maxDuration = "10m")
     void readingNeverFails(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
-        Paste paste = Pastes.read(text);
+        ReadPaste read = Pastes.reading(text);
+        Paste paste = read.paste();
         assertThat(paste.notices()).isEmpty();
         assertThat(paste.blocks())
                 .allMatch(block -> block.span().end() <= paste.text().length());
-        assertThat(new FactExtractor().extract(paste).all())
+        assertThat(read.facts().all())
                 .allMatch(fact -> fact.span().end() <= paste.text().length());
         // What was cleaned away within a span is not in its value.
         if (Cleanings.steps(paste.text(), PasteLimits.DEFAULT.lines()).isEmpty()) {

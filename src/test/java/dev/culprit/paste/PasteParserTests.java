@@ -1,12 +1,14 @@
 package dev.culprit.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.culprit.paste.PrimaryChoice.Reason;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
+import dev.culprit.paste.block.ExceptionInfo;
+import dev.culprit.paste.block.LogLine;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.PrimaryChoice.Reason;
+import dev.culprit.paste.block.Traceback;
+import dev.culprit.paste.block.VersionHint;
+import dev.culprit.paste.fact.FactType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,7 @@ class PasteParserTests {
                 .allSatisfy(block -> assertThat(((Traceback) block).exceptions())
                         .singleElement()
                         .satisfies(exception -> assertThat(exception.frames()).hasSize(1)));
-        CorpusTests.assertSpansAreExact(paste);
+        ExactBlocks.assertSpansAreExact(paste);
     }
 
     @Test
@@ -100,12 +102,5 @@ class PasteParserTests {
                 .containsExactly("kernel", "openmp");
         assertThat(Pastes.values(Pastes.facts("libgomp: Thread creation failed: x"), FactType.KIND))
                 .containsExactly("system-message");
-    }
-
-    @Test
-    void wrongEntriesOfTextFilesAreNamedByFileAndLine() throws IOException {
-        var entries = ResourceLines.read("x.txt", new BufferedReader(new StringReader("# why\nno colon\n")));
-        assertThatThrownBy(() -> SystemMessages.load(entries)).hasMessageContaining("x.txt:2");
-        assertThatThrownBy(() -> VersionWording.load(entries)).hasMessageContaining("no colon");
     }
 }

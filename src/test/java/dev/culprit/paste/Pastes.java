@@ -1,5 +1,12 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.block.Block;
+import dev.culprit.paste.block.ExceptionInfo;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.block.Traceback;
+import dev.culprit.paste.fact.Fact;
+import dev.culprit.paste.fact.FactType;
+import dev.culprit.paste.fact.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +15,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** The corpus beside this package, and reading for tests. */
-final class Pastes {
+public final class Pastes {
 
-    static final List<String> CORPUS = List.of(
+    public static final List<String> CORPUS = List.of(
             "chained-3.11.txt",
             "thread-2.7.txt",
             "thread-3.13.txt",
@@ -46,7 +53,7 @@ final class Pastes {
             "rust-1.95.txt");
 
     /** Outputs of tools that print lines of their own around the failure. */
-    static final List<String> WITH_LINES_AROUND = List.of(
+    public static final List<String> WITH_LINES_AROUND = List.of(
             "rich-15.txt",
             "loguru.txt",
             "structlog-json.txt",
@@ -64,9 +71,11 @@ final class Pastes {
             "node-20.txt",
             "asan.txt");
 
+    private static final PasteReader READER = new PasteReader(PasteLimits.DEFAULT);
+
     private Pastes() {}
 
-    static String corpus(String file) {
+    public static String corpus(String file) {
         try (InputStream in = Objects.requireNonNull(Pastes.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -74,20 +83,24 @@ final class Pastes {
         }
     }
 
-    static Paste read(String text) {
-        return new PasteParser(PasteLimits.DEFAULT).parse(text);
+    public static Paste read(String text) {
+        return reading(text).paste();
     }
 
-    static Facts facts(String text) {
-        return new FactExtractor().extract(read(text));
+    public static ReadPaste reading(String text) {
+        return READER.read(text);
     }
 
-    static List<String> values(Facts facts, FactType type) {
+    public static Facts facts(String text) {
+        return reading(text).facts();
+    }
+
+    public static List<String> values(Facts facts, FactType type) {
         return facts.of(type).stream().map(Fact::value).toList();
     }
 
     /** The first block of that type. */
-    static <T extends Block> T first(Paste paste, Class<T> type) {
+    public static <T extends Block> T first(Paste paste, Class<T> type) {
         return paste.blocks().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -95,11 +108,11 @@ final class Pastes {
                 .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " in " + paste.blocks()));
     }
 
-    static Traceback traceback(String text) {
+    public static Traceback traceback(String text) {
         return first(read(text), Traceback.class);
     }
 
-    static ExceptionInfo exception(String text) {
+    public static ExceptionInfo exception(String text) {
         List<ExceptionInfo> exceptions = traceback(text).exceptions();
         return exceptions.get(exceptions.size() - 1);
     }

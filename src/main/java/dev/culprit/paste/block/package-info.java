@@ -1,0 +1,5 @@
+/** What a paste consists of, as records: blocks, exceptions, frames, threads, warnings and versions. */
+@NullMarked
+package dev.culprit.paste.block;
+
+import org.jspecify.annotations.NullMarked;

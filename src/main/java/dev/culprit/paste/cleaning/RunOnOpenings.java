@@ -1,0 +1,84 @@
+package dev.culprit.paste.cleaning;
+
+import dev.culprit.paste.line.Heading;
+import dev.culprit.paste.text.LineCharacters;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words with which the lines of a dump or traceback begin, by the form that they make. */
+final class RunOnOpenings {
+
+    private static final Map<RunOnForm, List<String>> ALL = new EnumMap<>(Map.of(
+            RunOnForm.FRAMES,
+                    List.of(
+                            "  + Exception Group Traceback",
+                            Heading.TRACEBACK,
+                            "Traceback (most recent call first)",
+                            "During handling of the above exception",
+                            "The above exception was the direct cause",
+                            "Thread 0x",
+                            "Current thread 0x",
+                            "Current thread's C stack",
+                            "Fatal Python error: ",
+                            "Python runtime state: ",
+                            "Extension modules: ",
+                            "  <no Python frame>",
+                            "Binary file \"",
+                            "Exception ignored in",
+                            "Exception in thread ",
+                            "Error in atexit._run_exitfuncs:",
+                            "Error in sys.exitfunc:",
+                            "# Thread",
+                            "Stack for <",
+                            "\"\"\"",
+                            "====================",
+                            "--------------------",
+                            "<type 'exceptions.",
+                            "[Previous line repeated ",
+                            "  +-+-",
+                            "  +---",
+                            "  | "),
+            RunOnForm.GDB,
+                    List.of(
+                            "(gdb) ",
+                            "  Id   Target Id",
+                            "[New LWP ",
+                            "[Switching to ",
+                            "[Thread debugging using ",
+                            "Using host libthread_db",
+                            "[Inferior ",
+                            "Traceback (most recent call first)",
+                            "Waiting for the GIL"),
+            RunOnForm.CALLS, List.of("Process ", "Python v", "Thread ", "Arguments:", "Locals:"),
+            RunOnForm.KERNEL, List.of("[<", "syscall: ", "child ", "parent ", "Name:\t", "State:\t", "Threads:\t"),
+            RunOnForm.TRACE, List.of(" --- modulename: "),
+            RunOnForm.FOREIGN, List.of("\tat ", "    at ", "   at ", "Caused by: ", "\t... ", "Suppressed: ")));
+
+    private static final String[][] NONE = byFirst(List.of());
+    private static final Map<RunOnForm, String[][]> BY_FIRST = byFirst();
+
+    private RunOnOpenings() {}
+
+    /** By their first characters, all of which are ASCII: every column of a long line is asked for one. */
+    static String[][] byFirst(RunOnForm form) {
+        return BY_FIRST.getOrDefault(form, NONE);
+    }
+
+    private static Map<RunOnForm, String[][]> byFirst() {
+        Map<RunOnForm, String[][]> all = new EnumMap<>(RunOnForm.class);
+        ALL.forEach((form, openings) -> all.put(form, byFirst(openings)));
+        return all;
+    }
+
+    private static String[][] byFirst(List<String> openings) {
+        String[][] byFirst = new String[LineCharacters.COUNT][];
+        for (int i = 0; i < byFirst.length; i++) {
+            int first = i;
+            byFirst[i] = openings.stream()
+                    .filter(opening -> opening.charAt(0) == first)
+                    .toArray(String[]::new);
+        }
+        return byFirst;
+    }
+}

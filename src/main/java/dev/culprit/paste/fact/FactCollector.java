@@ -1,0 +1,150 @@
+package dev.culprit.paste.fact;
+
+import dev.culprit.paste.block.ExceptionInfo;
+import dev.culprit.paste.place.LineNumbers;
+import dev.culprit.paste.place.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects facts, each once per scope, within bounds that keep a huge paste from becoming a huge question. */
+final class FactCollector {
+
+    private static final int NO_SCOPE = -1;
+    private static final int MOST_OF_OTHERS = 10_000;
+    private static final int LONGEST = 4_000;
+    private static final int MOST_SCOPES = 5_000;
+    private static final Set<FactType> ONCE = EnumSet.of(FactType.WORD, FactType.LOG);
+
+    private final LineNumbers numbers;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Scope> scopes = new ArrayList<>();
+    private final Set<Key> known = new HashSet<>();
+
+    /** The same of those that are the same in every scope: they are most of a log, and their text alone is their key. */
+    private final Set<String> knownWords = new HashSet<>();
+
+    private final Set<String> knownLines = new HashSet<>();
+
+    private final RecentWords recent = new RecentWords();
+    private final FactCount words = new FactCount(6_000);
+    private final Map<FactType, FactCount> counts = new EnumMap<>(Map.of(
+            FactType.WORD, words,
+            FactType.LOG, new FactCount(5_000),
+            FactType.MESSAGE, new FactCount(1_500),
+            FactType.EXCEPTION, new FactCount(3_000)));
+    private int block;
+    private int scope = NO_SCOPE;
+    private boolean full;
+    private boolean limited;
+
+    /** What makes a fact the same as another. A log asks thousands of times: the text is hashed once, by itself. */
+    private record Key(FactType type, String value, int scope) {
+
+        @Override
+        public int hashCode() {
+            return (value.hashCode() * 31 + type.hashCode()) * 31 + scope;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && type == key.type && scope == key.scope && value.equals(key.value);
+        }
+    }
+
+    FactCollector(String text) {
+        this.numbers = new LineNumbers(text);
+    }
+
+    /** The facts to come are of this block. */
+    void block(int index) {
+        block = index;
+        scope = NO_SCOPE;
+    }
+
+    /** The facts to come are of a new exception, thread or line. */
+    void open(Scope.Kind kind, int position, boolean cut) {
+        open(new Scope(scopes.size(), kind, block, position, cut));
+    }
+
+    /** The facts to come are of an exception of a chain. */
+    void open(ExceptionInfo exception, int position, int chain, boolean cut) {
+        open(new Scope(scopes.size(), Scope.Kind.EXCEPTION, block, position, cut, exception.link(), chain));
+    }
+
+    private void open(Scope opened) {
+        full = scopes.size() >= MOST_SCOPES;
+        limited |= full;
+        if (!full) {
+            scope = opened.id();
+            scopes.add(opened);
+        }
+    }
+
+    void add(FactType type, String value, String detail, Span span) {
+        // Words and log lines repeat without end: the first is enough.
+        int identity = ONCE.contains(type) ? NO_SCOPE : scope;
+        if (!full) {
+            put(type, value, detail, scope, identity, span);
+        }
+    }
+
+    /** A fact of the whole paste. */
+    void whole(FactType type, String value, String detail, Span span) {
+        put(type, value, detail, NO_SCOPE, NO_SCOPE, span);
+    }
+
+    private void put(FactType type, String value, String detail, int scope, int identity, Span span) {
+        if (value.isEmpty()) {
+            return;
+        }
+        FactCount count = counts.computeIfAbsent(type, key -> new FactCount(MOST_OF_OTHERS));
+        if (count.isFull()) {
+            limited = true;
+            return;
+        }
+        boolean isNew = ONCE.contains(type)
+                ? (type == FactType.WORD ? knownWords : knownLines).add(value)
+                : known.add(new Key(type, value, identity));
+        if (isNew) {
+            count.add();
+            facts.add(new Fact(type, value, detail, scope, span, numbers.of(span.start())));
+        }
+    }
+
+    /** The module and every package around it. */
+    void module(String module, Span span) {
+        for (int end = module.length(); end > 0; end = module.lastIndexOf('.', end - 1)) {
+            add(FactType.MODULE, module.substring(0, end), "", span);
+        }
+    }
+
+    void words(String text, Span span) {
+        if (words.isFull()) {
+            limited = true;
+            return;
+        }
+        String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        WordScan scan = new WordScan(head);
+        while (scan.next()) {
+            if (words.isFull()) {
+                limited = true;
+                return;
+            }
+            if (!recent.hold(head, scan.from(), scan.to())) {
+                String word = head.substring(scan.from(), scan.to()).toLowerCase(Locale.ROOT);
+                recent.add(word);
+                add(FactType.WORD, word, "", span);
+            }
+        }
+    }
+
+    Facts facts() {
+        return new Facts(facts, scopes, limited);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.culprit.paste.fact;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All facts of a paste, in the order of the text, by type and by scope. */
+public final class Facts {
+
+    private final List<Fact> all;
+    private final List<Scope> scopes;
+    private final Map<FactType, List<Fact>> byType = new EnumMap<>(FactType.class);
+
+    private final boolean limited;
+
+    public Facts(List<Fact> all, List<Scope> scopes) {
+        this(all, scopes, false);
+    }
+
+    /**
+     * Facts in the order of the text.
+     *
+     * @param limited there were more, which were left out because of their number
+     */
+    public Facts(List<Fact> all, List<Scope> scopes, boolean limited) {
+        this.limited = limited;
+        this.all = List.copyOf(all);
+        this.scopes = List.copyOf(scopes);
+        for (Fact fact : all) {
+            byType.computeIfAbsent(fact.type(), type -> new java.util.ArrayList<>())
+                    .add(fact);
+        }
+    }
+
+    /** There were more facts than are kept: what is not here may have stood in the paste. */
+    public boolean isLimited() {
+        return limited;
+    }
+
+    public List<Fact> all() {
+        return all;
+    }
+
+    public List<Fact> of(FactType type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** The exceptions, threads and lines that facts belong to; {@link Scope#id()} is the index. */
+    public List<Scope> scopes() {
+        return scopes;
+    }
+}

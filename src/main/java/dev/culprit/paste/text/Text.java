@@ -1,0 +1,81 @@
+package dev.culprit.paste.text;
+
+import dev.culprit.paste.place.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text made from a longer original by dropping and replacing parts, in which every character still knows the
+ * original characters that it stands for.
+ */
+public final class Text {
+
+    private final String value;
+    private final int @Nullable [] starts;
+    private final int @Nullable [] ends;
+    private @Nullable Lines lines;
+
+    private Text(String value, int @Nullable [] starts, int @Nullable [] ends) {
+        this.value = value;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** The original itself. */
+    public static Text of(String original) {
+        return new Text(original, null, null);
+    }
+
+    public static Text mapped(String value, int[] starts, int[] ends) {
+        return new Text(value, starts, ends);
+    }
+
+    public String value() {
+        return value;
+    }
+
+    /** The lines of this text, split once. */
+    public Lines lines() {
+        Lines split = lines;
+        if (split == null) {
+            split = new Lines(this);
+            lines = split;
+        }
+        return split;
+    }
+
+    public int length() {
+        return value.length();
+    }
+
+    /** Offset in the original of the first character that the character at {@code index} stands for. */
+    public int originalStart(int index) {
+        return starts == null ? index : starts[index];
+    }
+
+    /** Offset in the original after the last character that the character at {@code index} stands for. */
+    public int originalEnd(int index) {
+        return ends == null ? index + 1 : ends[index];
+    }
+
+    /** Copies the offsets of a range to the arrays of another text, from {@code at} on. */
+    void copyOffsets(int from, int to, int[] startsOfOther, int[] endsOfOther, int at) {
+        if (starts != null && ends != null) {
+            System.arraycopy(starts, from, startsOfOther, at, to - from);
+            System.arraycopy(ends, from, endsOfOther, at, to - from);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            startsOfOther[at + i - from] = i;
+            endsOfOther[at + i - from] = i + 1;
+        }
+    }
+
+    /** The range of the original that the range of this text was read from. */
+    public Span span(int from, int to) {
+        if (from < to) {
+            return new Span(originalStart(from), Math.max(originalStart(from), originalEnd(to - 1)));
+        }
+        int point = from > 0 ? originalEnd(from - 1) : value.isEmpty() ? 0 : originalStart(0);
+        return new Span(point, point);
+    }
+}
