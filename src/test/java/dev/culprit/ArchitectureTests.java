@@ -37,6 +37,10 @@ class ArchitectureTests {
     /** What other packages may use of the rooms of {@code paste}. */
     private static final List<String> PASTE = List.of("paste", "paste.fact", "paste.block", "paste.place");
 
+    /** The diagnosis itself. */
+    private static final List<String> ENGINE =
+            List.of("engine.signature", "engine.knowledge", "engine.verdict", "engine.derivation", "engine.answer");
+
     /** How a paste is read: known to the rooms of {@code paste} alone. */
     private static final List<String> INSIDE_PASTE =
             List.of("paste.text", "paste.python", "paste.line", "paste.cleaning", "paste.dialect");
@@ -61,12 +65,17 @@ class ArchitectureTests {
                     "paste.block",
                     "paste.text",
                     "paste.place"),
-            room("article", "paste.fact"),
-            room("content", PASTE, "article"),
+            room("engine.signature", PASTE),
+            room("engine.knowledge", PASTE, "engine.signature"),
+            room("engine.verdict", PASTE, "engine.knowledge", "engine.signature"),
+            room("engine.derivation", PASTE, "engine.verdict", "engine.knowledge", "engine.signature"),
+            room("engine.answer", PASTE, "engine.verdict", "engine.knowledge", "engine.signature"),
+            room("article", "paste.fact", "engine.signature", "engine.answer"),
+            room("content", PASTE, "article", "engine.signature"),
             room("search", "article"),
-            room("diagnosis", PASTE, "article", "search"),
+            room("diagnosis", concat(PASTE, ENGINE), "article", "search"),
             // The check of the content is the benchmark of the articles' own samples.
-            room("evaluation", "diagnosis", "article", "content"),
+            room("evaluation", ENGINE, "diagnosis", "article", "content"),
             room("system"));
 
     /**
@@ -101,6 +110,10 @@ class ArchitectureTests {
 
     private static Room room(String name, List<String> some, String... others) {
         return new Room(name, Stream.concat(some.stream(), Stream.of(others)).toList());
+    }
+
+    private static List<String> concat(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static List<Room> rooms() {
@@ -186,6 +199,23 @@ class ArchitectureTests {
                         .negate())
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.hibernate.search..", "org.apache.lucene.."))
+                .check(CODE);
+    }
+
+    @Test
+    void theEngineIsPlainJava() {
+        classes()
+                .that(resideInAPackage("dev.culprit.engine.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "dev.culprit.paste..",
+                        "dev.culprit.engine..",
+                        "java..",
+                        "org.jspecify.annotations",
+                        "com.google.re2j",
+                        // The knowledge file, and the answer of the API.
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation"))
                 .check(CODE);
     }
 

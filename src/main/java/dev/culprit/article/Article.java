@@ -1,5 +1,8 @@
 package dev.culprit.article;
 
+import dev.culprit.engine.signature.Attribution;
+import dev.culprit.engine.signature.Signature;
+import dev.culprit.engine.signature.VersionRange;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

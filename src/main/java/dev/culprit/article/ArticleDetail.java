@@ -1,5 +1,8 @@
 package dev.culprit.article;
 
+import dev.culprit.engine.signature.Attribution;
+import dev.culprit.engine.signature.Signature;
+import dev.culprit.engine.signature.VersionRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

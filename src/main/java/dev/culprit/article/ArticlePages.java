@@ -1,5 +1,6 @@
 package dev.culprit.article;
 
+import dev.culprit.engine.answer.AttributionWords;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;

@@ -1,5 +1,7 @@
 package dev.culprit.article;
 
+import dev.culprit.engine.signature.Signature;
+import dev.culprit.engine.signature.VersionRange;
 import jakarta.persistence.AttributeConverter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;

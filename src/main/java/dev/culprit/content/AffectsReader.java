@@ -1,7 +1,7 @@
 package dev.culprit.content;
 
-import dev.culprit.article.Version;
-import dev.culprit.article.VersionRange;
+import dev.culprit.engine.signature.Version;
+import dev.culprit.engine.signature.VersionRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

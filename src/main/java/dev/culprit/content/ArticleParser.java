@@ -1,11 +1,11 @@
 package dev.culprit.content;
 
 import dev.culprit.article.Clue;
-import dev.culprit.article.Signature;
-import dev.culprit.article.SignatureReview;
-import dev.culprit.article.SignatureTerms;
 import dev.culprit.content.ParsedArticle.ParsedClue;
 import dev.culprit.content.ParsedArticle.ParsedText;
+import dev.culprit.engine.signature.Signature;
+import dev.culprit.engine.signature.SignatureReview;
+import dev.culprit.engine.signature.SignatureTerms;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
 import dev.culprit.paste.fact.Fact;

@@ -1,7 +1,7 @@
 package dev.culprit.content;
 
 import com.google.re2j.Pattern;
-import dev.culprit.article.Attribution;
+import dev.culprit.engine.signature.Attribution;
 import java.util.Locale;
 
 /** Reads {@code raised-by} and {@code at-fault}: who prints the message, and who has to change. */

@@ -2,11 +2,11 @@ package dev.culprit.content;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import dev.culprit.article.Condition;
-import dev.culprit.article.Predicate;
-import dev.culprit.article.PredicateKind;
-import dev.culprit.article.Stack;
-import dev.culprit.article.VersionBounds;
+import dev.culprit.engine.signature.Condition;
+import dev.culprit.engine.signature.FrameSequence;
+import dev.culprit.engine.signature.Predicate;
+import dev.culprit.engine.signature.PredicateKind;
+import dev.culprit.engine.signature.VersionBounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +89,7 @@ final class ConditionReader {
                 problems.error(line, "unknown place in a chain \"" + text + "\"", "one of first, last, only");
             } else if (kind == PredicateKind.KIND && !BLOCKS.contains(text)) {
                 problems.error(line, "unknown kind of block \"" + text + "\"", "one of " + String.join(", ", BLOCKS));
-            } else if (kind == PredicateKind.STACK && !Stack.isOne(text)) {
+            } else if (kind == PredicateKind.STACK && !FrameSequence.isOne(text)) {
                 problems.error(
                         line,
                         "\"" + text + "\" names no frames in order",

@@ -1,7 +1,7 @@
 package dev.culprit.content;
 
 import dev.culprit.article.KnowledgeChanged;
-import dev.culprit.article.SignatureReview;
+import dev.culprit.engine.signature.SignatureReview;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

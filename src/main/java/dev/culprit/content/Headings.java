@@ -105,7 +105,7 @@ final class Headings {
                 List.of(
                         "how it was found",
                         "story",
-                        "background",
+                        "frequencies",
                         "debugging",
                         "发现过程",
                         "排查",

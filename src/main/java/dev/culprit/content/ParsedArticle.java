@@ -1,11 +1,11 @@
 package dev.culprit.content;
 
-import dev.culprit.article.Attribution;
 import dev.culprit.article.Clue;
 import dev.culprit.article.Reference;
 import dev.culprit.article.Section;
-import dev.culprit.article.Signature;
-import dev.culprit.article.VersionRange;
+import dev.culprit.engine.signature.Attribution;
+import dev.culprit.engine.signature.Signature;
+import dev.culprit.engine.signature.VersionRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

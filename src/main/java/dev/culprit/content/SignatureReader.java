@@ -1,8 +1,8 @@
 package dev.culprit.content;
 
-import dev.culprit.article.Signature;
-import dev.culprit.article.Signature.Limit;
-import dev.culprit.article.SignatureReview;
+import dev.culprit.engine.signature.Signature;
+import dev.culprit.engine.signature.Signature.Limit;
+import dev.culprit.engine.signature.SignatureReview;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.culprit.content;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.culprit.article.Version;
+import dev.culprit.engine.signature.Version;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,13 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.article.Article;
 import dev.culprit.article.ArticleRepository;
+import dev.culprit.engine.derivation.ArticleDerivation;
+import dev.culprit.engine.derivation.SampleReader;
+import dev.culprit.engine.derivation.SignatureYaml;
+import dev.culprit.engine.knowledge.KnowledgeEntry;
+import dev.culprit.engine.knowledge.KnowledgeSource;
+import dev.culprit.engine.signature.FactReader;
+import dev.culprit.engine.signature.FrequencyTable;
 import dev.culprit.paste.PasteLimits;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -33,7 +40,7 @@ import picocli.CommandLine.Spec;
 class DeriveCommand implements Callable<Integer> {
 
     private final ArticleRepository articles;
-    private final Background background;
+    private final FrequencyTable background;
     private final TransactionTemplate transaction;
 
     @Spec
@@ -45,7 +52,7 @@ class DeriveCommand implements Callable<Integer> {
             description = "These articles; without any, all that state no signatures.")
     private List<String> slugs = new ArrayList<>();
 
-    DeriveCommand(ArticleRepository articles, Background background, PlatformTransactionManager transactions) {
+    DeriveCommand(ArticleRepository articles, FrequencyTable background, PlatformTransactionManager transactions) {
         this.articles = articles;
         this.background = background;
         this.transaction = new TransactionTemplate(transactions);

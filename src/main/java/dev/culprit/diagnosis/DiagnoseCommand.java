@@ -1,5 +1,9 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.engine.answer.AnswerFactory;
+import dev.culprit.engine.answer.PlainTextAnswer;
+import dev.culprit.engine.verdict.Diagnosis;
+import dev.culprit.engine.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

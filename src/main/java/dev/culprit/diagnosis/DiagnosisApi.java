@@ -1,5 +1,9 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.engine.answer.AnswerFactory;
+import dev.culprit.engine.answer.DiagnosisAnswer;
+import dev.culprit.engine.answer.PlainTextAnswer;
+import dev.culprit.engine.verdict.Diagnosis;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

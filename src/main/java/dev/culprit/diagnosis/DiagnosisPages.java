@@ -1,5 +1,11 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.engine.answer.AnswerWords;
+import dev.culprit.engine.answer.SearchSuggestion;
+import dev.culprit.engine.answer.ThreadSummary;
+import dev.culprit.engine.verdict.Diagnosis;
+import dev.culprit.engine.verdict.Match;
+import dev.culprit.engine.verdict.Verdict;
 import dev.culprit.search.ArticleSearch;
 import dev.culprit.search.SearchHit;
 import java.net.URI;

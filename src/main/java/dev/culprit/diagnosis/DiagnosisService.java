@@ -1,5 +1,10 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.engine.signature.FactReader;
+import dev.culprit.engine.signature.FactTable;
+import dev.culprit.engine.verdict.Diagnoser;
+import dev.culprit.engine.verdict.Diagnosis;
+import dev.culprit.engine.verdict.Verdict;
 import dev.culprit.paste.PasteLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

@@ -1,5 +1,7 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.engine.signature.FactTable;
+import dev.culprit.engine.signature.LearnedFrequencies;
 import dev.culprit.paste.fact.Fact;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ import org.springframework.beans.factory.DisposableBean;
  * from a short queue, and what finds it full is not counted. What was counted is used from the next start on, so that
  * the same paste keeps its answer until then.
  */
-class FactCounter implements DisposableBean {
+public class FactCounter implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactCounter.class);
     private static final int WAITING = 64;
@@ -25,13 +27,13 @@ class FactCounter implements DisposableBean {
     private static final int PASTES_BETWEEN_WRITES = 200;
 
     private final BlockingQueue<List<Fact>> queue = new ArrayBlockingQueue<>(WAITING);
-    private final LearnedFacts learned;
+    private final LearnedFrequencies learned;
     private final Path file;
     private final @Nullable Thread thread;
     private volatile boolean closing;
 
     /** A counter that writes to that file; one that counts nothing when it is switched off. */
-    FactCounter(LearnedFacts learned, Path file, boolean on) {
+    public FactCounter(LearnedFrequencies learned, Path file, boolean on) {
         this.learned = learned;
         this.file = file;
         this.thread = on ? new Thread(this::count, "fact-counter") : null;
@@ -42,7 +44,7 @@ class FactCounter implements DisposableBean {
     }
 
     /** Takes note of a paste. Never waits. */
-    void note(FactTable facts) {
+    public void note(FactTable facts) {
         if (thread != null) {
             queue.offer(facts.all().stream()
                     .filter(facts::isFirst)

@@ -3,6 +3,11 @@ package dev.culprit.diagnosis;
 import dev.culprit.article.Article;
 import dev.culprit.article.ArticleRepository;
 import dev.culprit.article.KnowledgeChanged;
+import dev.culprit.engine.derivation.KnowledgeBuilder;
+import dev.culprit.engine.knowledge.Knowledge;
+import dev.culprit.engine.knowledge.KnowledgeSource;
+import dev.culprit.engine.signature.FactReader;
+import dev.culprit.engine.signature.FrequencyTable;
 import dev.culprit.paste.PasteLimits;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +34,7 @@ class KnowledgeBase {
             ArticleRepository articles,
             PlatformTransactionManager transactions,
             DiagnosisSettings settings,
-            Background background) {
+            FrequencyTable background) {
         this.articles = articles;
         this.builder = new KnowledgeBuilder(
                 background, new FactReader(new PasteLimits(settings.characters(), settings.lines())));

@@ -1,7 +1,17 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.ArticleRepository;
-import dev.culprit.article.Signature;
+import dev.culprit.engine.derivation.ArticleDerivation;
+import dev.culprit.engine.derivation.Draft;
+import dev.culprit.engine.derivation.SampleReader;
+import dev.culprit.engine.derivation.SampleReading;
+import dev.culprit.engine.knowledge.Knowledge;
+import dev.culprit.engine.knowledge.KnownArticle;
+import dev.culprit.engine.signature.FactReader;
+import dev.culprit.engine.signature.Signature;
+import dev.culprit.engine.verdict.Diagnoser;
+import dev.culprit.engine.verdict.Diagnosis;
+import dev.culprit.engine.verdict.Match;
 import dev.culprit.paste.PasteLimits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.engine.verdict.Verdict;
+
 /**
  * What became of a sample that was diagnosed with signatures derived from the other samples of its article alone.
  *

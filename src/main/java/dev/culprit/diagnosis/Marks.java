@@ -1,5 +1,8 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.engine.signature.Evidence;
+import dev.culprit.engine.signature.Outcome;
+import dev.culprit.engine.verdict.Match;
 import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,11 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.article.AttributionWords;
+import dev.culprit.engine.answer.AnswerWords;
+import dev.culprit.engine.answer.AttributionWords;
+import dev.culprit.engine.knowledge.Excerpt;
+import dev.culprit.engine.signature.Evidence;
+import dev.culprit.engine.signature.Outcome;
+import dev.culprit.engine.verdict.Match;
 import java.util.List;
 
 /**

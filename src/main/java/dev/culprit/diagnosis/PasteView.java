@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.engine.signature.Outcome;
 import java.util.List;
 
 /**

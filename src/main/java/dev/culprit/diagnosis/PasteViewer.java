@@ -4,6 +4,7 @@ import dev.culprit.diagnosis.Marks.Mark;
 import dev.culprit.diagnosis.PasteView.Line;
 import dev.culprit.diagnosis.PasteView.Piece;
 import dev.culprit.diagnosis.PasteView.Segment;
+import dev.culprit.engine.verdict.Match;
 import dev.culprit.paste.block.Paste;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,8 +1,8 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.Diagnosis;
-import dev.culprit.diagnosis.Match;
-import dev.culprit.diagnosis.Verdict;
+import dev.culprit.engine.verdict.Diagnosis;
+import dev.culprit.engine.verdict.Match;
+import dev.culprit.engine.verdict.Verdict;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

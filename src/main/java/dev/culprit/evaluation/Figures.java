@@ -1,6 +1,6 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.Verdict;
+import dev.culprit.engine.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.article.Version;
 import dev.culprit.content.Requirement;
+import dev.culprit.engine.signature.Version;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

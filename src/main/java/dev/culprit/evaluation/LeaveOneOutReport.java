@@ -2,7 +2,7 @@ package dev.culprit.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.culprit.diagnosis.LeftOut;
-import dev.culprit.diagnosis.Verdict;
+import dev.culprit.engine.verdict.Verdict;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

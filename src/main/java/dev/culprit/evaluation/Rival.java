@@ -1,6 +1,6 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.Match;
+import dev.culprit.engine.verdict.Match;
 
 /**
  * An article that an answer names.

@@ -1,8 +1,8 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.Diagnosis;
 import dev.culprit.diagnosis.DiagnosisService;
-import dev.culprit.diagnosis.Verdict;
+import dev.culprit.engine.verdict.Diagnosis;
+import dev.culprit.engine.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.Diagnosis;
 import dev.culprit.diagnosis.DiagnosisService;
+import dev.culprit.engine.verdict.Diagnosis;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

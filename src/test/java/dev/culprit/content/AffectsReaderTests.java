@@ -2,7 +2,7 @@ package dev.culprit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.article.VersionRange;
+import dev.culprit.engine.signature.VersionRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

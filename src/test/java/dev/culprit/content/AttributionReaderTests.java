@@ -2,7 +2,7 @@ package dev.culprit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.article.Attribution;
+import dev.culprit.engine.signature.Attribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

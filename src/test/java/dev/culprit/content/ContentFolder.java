@@ -1,6 +1,6 @@
 package dev.culprit.content;
 
-import dev.culprit.article.SignatureReview;
+import dev.culprit.engine.signature.SignatureReview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

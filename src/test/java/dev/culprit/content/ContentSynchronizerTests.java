@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.culprit.article.Article;
 import dev.culprit.article.ArticleRepository;
 import dev.culprit.article.KnowledgeChanged;
-import dev.culprit.article.SignatureReview;
+import dev.culprit.engine.signature.SignatureReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

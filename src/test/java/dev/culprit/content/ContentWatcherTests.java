@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.culprit.article.ArticleRepository;
-import dev.culprit.article.SignatureReview;
+import dev.culprit.engine.signature.SignatureReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

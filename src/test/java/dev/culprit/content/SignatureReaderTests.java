@@ -2,9 +2,9 @@ package dev.culprit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.article.Predicate;
-import dev.culprit.article.Signature;
-import dev.culprit.article.Signature.Limit;
+import dev.culprit.engine.signature.Predicate;
+import dev.culprit.engine.signature.Signature;
+import dev.culprit.engine.signature.Signature.Limit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

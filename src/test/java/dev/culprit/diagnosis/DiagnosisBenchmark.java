@@ -1,6 +1,10 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.CulpritApplication;
+import dev.culprit.engine.answer.AnswerFactory;
+import dev.culprit.engine.signature.FactContext;
+import dev.culprit.engine.signature.FactTable;
+import dev.culprit.engine.verdict.Diagnosis;
 import dev.culprit.paste.HostileShape;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;

@@ -5,6 +5,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.culprit.WithKnowledge;
+import dev.culprit.engine.answer.AnswerFactory;
+import dev.culprit.engine.answer.AnswerWords;
+import dev.culprit.engine.answer.DiagnosisAnswer;
+import dev.culprit.engine.answer.PlainTextAnswer;
+import dev.culprit.engine.knowledge.Knowledge;
+import dev.culprit.engine.verdict.Diagnosis;
+import dev.culprit.engine.verdict.Match;
+import dev.culprit.engine.verdict.Verdict;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.hibernate.SessionFactory;

@@ -2,10 +2,16 @@ package dev.culprit.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.article.Signature.Limit;
 import dev.culprit.diagnosis.PasteView.Line;
 import dev.culprit.diagnosis.PasteView.Piece;
 import dev.culprit.diagnosis.PasteView.Segment;
+import dev.culprit.engine.knowledge.KnownArticles;
+import dev.culprit.engine.signature.Evidence;
+import dev.culprit.engine.signature.Outcome;
+import dev.culprit.engine.signature.Signature.Limit;
+import dev.culprit.engine.verdict.Match;
+import dev.culprit.engine.verdict.Relation;
+import dev.culprit.engine.verdict.VersionVerdict;
 import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.place.Span;
 import java.util.Arrays;
@@ -28,7 +34,7 @@ class PasteViewerTests {
                         9,
                         true,
                         Limit.KNOWN,
-                        Standing.FIRST,
+                        Relation.FIRST,
                         unknown,
                         Arrays.asList(evidence))));
     }

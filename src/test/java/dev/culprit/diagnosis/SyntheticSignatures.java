@@ -1,9 +1,10 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.article.Condition;
-import dev.culprit.article.Predicate;
-import dev.culprit.article.PredicateKind;
-import dev.culprit.article.Signature;
+import dev.culprit.engine.knowledge.KnownArticles;
+import dev.culprit.engine.signature.Condition;
+import dev.culprit.engine.signature.Predicate;
+import dev.culprit.engine.signature.PredicateKind;
+import dev.culprit.engine.signature.Signature;
 import dev.culprit.paste.fact.Fact;
 import dev.culprit.paste.fact.FactType;
 import java.util.ArrayList;

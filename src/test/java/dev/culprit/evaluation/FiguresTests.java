@@ -2,7 +2,7 @@ package dev.culprit.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.diagnosis.Verdict;
+import dev.culprit.engine.verdict.Verdict;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
