@@ -1,95 +1,81 @@
 package dev.culprit;
 
+import dev.culprit.command.DeriveCommand;
+import dev.culprit.command.DiagnoseCommand;
+import dev.culprit.command.ExplainCommand;
+import dev.culprit.command.FrequenciesCommand;
+import dev.culprit.command.PackCommand;
+import dev.culprit.evaluation.CheckCommand;
+import dev.culprit.evaluation.CommandSettings;
+import dev.culprit.evaluation.EvaluateCommand;
+import dev.culprit.evaluation.ReplayCommand;
+import dev.culprit.evaluation.ReproduceCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/**
- * The commands of the jar. Each feature brings its own, a bean with picocli's annotation. The application context is
- * started only when a command runs, without the web server and on a database and index in memory, so that commands
- * work beside a running service and leave nothing behind.
- */
+/** The commands of the jar. None of them starts the service: they read files, and work beside a running one. */
 final class Commands {
+
+    /** What the service itself takes without a value. */
+    private static final Set<String> SWITCHES_OF_THE_SERVICE = Set.of("--debug", "--trace");
+
+    /** Exit code of what failed, as sysexits.h names it: an internal software error. */
+    private static final int FAILED = 70;
 
     @Command(
             name = "culprit",
             mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
             description = "A knowledge base of bugs that diagnoses pasted tracebacks. Without a command it serves.",
+            subcommands = {
+                CheckCommand.class,
+                DeriveCommand.class,
+                DiagnoseCommand.class,
+                EvaluateCommand.class,
+                ExplainCommand.class,
+                FrequenciesCommand.class,
+                PackCommand.class,
+                ReplayCommand.class,
+                ReproduceCommand.class
+            },
             footer = {
                 "",
-                "Settings are given as for the service, before the command's own options:",
+                "Without a command, settings of the service are given as in --server.port=80.",
+                "Commands take them as system properties or from the environment:",
                 "  java -Dculprit.content.directory=DIR -jar culprit.jar check"
             })
     static final class Root {}
 
-    private @Nullable ConfigurableApplicationContext context;
+    /** What {@code --version} prints. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {("culprit " + CommandSettings.build()).strip()};
+        }
+    }
 
-    /** Whether the arguments name a command; settings such as {@code --server.port=80} do not. */
+    /** Whether the arguments are for a command; settings such as {@code --server.port=80} are for the service. */
     static boolean isMeant(String[] args) {
-        return args.length > 0 && (!args[0].startsWith("-") || args[0].equals("--help") || args[0].equals("-h"));
+        return args.length > 0
+                && !(args[0].startsWith("--") && args[0].indexOf('=') > 0)
+                && !SWITCHES_OF_THE_SERVICE.contains(args[0]);
     }
 
     /** Runs a command and returns its exit code. */
     int run(String... args) {
-        try {
-            CommandLine commands = new CommandLine(Root.class, this::bean);
-            add(commands);
-            commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-            commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-            commands.setExecutionExceptionHandler((problem, command, result) -> {
-                command.getErr().println("failed: " + problem);
-                return 70;
-            });
-            return commands.execute(args);
-        } finally {
-            if (context != null) {
-                context.close();
-            }
-        }
-    }
-
-    private void add(CommandLine commands) {
-        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
-        scanner.findCandidateComponents(Commands.class.getPackageName()).stream()
-                .map(BeanDefinition::getBeanClassName)
-                .map(name -> ClassUtils.resolveClassName(String.valueOf(name), null))
-                .filter(type -> type != Root.class)
-                .sorted(Comparator.comparing(
-                        type -> type.getAnnotation(Command.class).name()))
-                .forEach(type -> commands.addSubcommand(new CommandLine(type, this::bean)));
-    }
-
-    private <T> T bean(Class<T> type) throws Exception {
-        boolean ours = type.getPackageName().startsWith(Commands.class.getPackageName());
-        boolean needsOthers =
-                Stream.of(type.getDeclaredConstructors()).allMatch(constructor -> constructor.getParameterCount() > 0);
-        return ours && needsOthers
-                ? context().getBean(type)
-                : CommandLine.defaultFactory().create(type);
-    }
-
-    private ConfigurableApplicationContext context() {
-        if (context == null) {
-            context = new SpringApplicationBuilder(CulpritApplication.class)
-                    .web(WebApplicationType.NONE)
-                    .bannerMode(Banner.Mode.OFF)
-                    .logStartupInfo(false)
-                    .profiles("command")
-                    .run();
-        }
-        return context;
+        CommandLine commands = new CommandLine(new Root());
+        commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commands.setCaseInsensitiveEnumValuesAllowed(false);
+        commands.setExecutionExceptionHandler((problem, command, result) -> {
+            String message = problem.getMessage();
+            command.getErr().println("failed: " + (message == null ? problem.toString() : message));
+            return FAILED;
+        });
+        return commands.execute(args);
     }
 }

@@ -70,12 +70,13 @@ class ArchitectureTests {
             room("engine.verdict", PASTE, "engine.knowledge", "engine.signature"),
             room("engine.derivation", PASTE, "engine.verdict", "engine.knowledge", "engine.signature"),
             room("engine.answer", PASTE, "engine.verdict", "engine.knowledge", "engine.signature"),
-            room("article", "paste.fact", "engine.signature", "engine.answer"),
-            room("content", PASTE, "article", "engine.signature"),
+            room("article", "paste.fact", "engine.signature", "engine.knowledge", "engine.answer"),
+            room("content", PASTE, "article", "engine.signature", "engine.knowledge"),
             room("search", "article"),
             room("diagnosis", concat(PASTE, ENGINE), "article", "search"),
             // The check of the content is the benchmark of the articles' own samples.
-            room("evaluation", ENGINE, "diagnosis", "article", "content"),
+            room("evaluation", concat(PASTE, ENGINE), "diagnosis", "article", "content"),
+            room("command", concat(PASTE, ENGINE), "evaluation", "content"),
             room("system"));
 
     /**

@@ -1,5 +1,6 @@
 package dev.culprit.article;
 
+import dev.culprit.engine.knowledge.SampleText;
 import dev.culprit.engine.signature.Attribution;
 import dev.culprit.engine.signature.Signature;
 import dev.culprit.engine.signature.VersionRange;
@@ -89,12 +90,12 @@ public class Article {
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    private List<Clue> clues = new ArrayList<>();
+    private List<Sample> samples = new ArrayList<>();
 
     protected Article() {}
 
     /**
-     * An article without texts and clues, which are added next.
+     * An article without texts and samples, which are added next.
      *
      * @param slug its name everywhere
      * @param topic folder path below the content directory, or empty
@@ -135,9 +136,9 @@ public class Article {
         texts.add(new ArticleText(this, language, title, summary, markdown, sections));
     }
 
-    /** Adds a signature or sample, see {@link Clue}. */
-    public void addClue(Clue.Kind kind, String name, String text, List<String> terms) {
-        clues.add(new Clue(this, kind, name, text, terms));
+    /** Adds a sample, a near miss or a quote. */
+    public void addSample(SampleText sample) {
+        samples.add(new Sample(this, sample));
     }
 
     /** The text in that language, else in the original language, else any. */
@@ -205,7 +206,7 @@ public class Article {
         return texts;
     }
 
-    public List<Clue> getClues() {
-        return clues;
+    public List<Sample> getSamples() {
+        return samples;
     }
 }

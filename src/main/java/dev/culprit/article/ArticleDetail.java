@@ -1,5 +1,6 @@
 package dev.culprit.article;
 
+import dev.culprit.engine.knowledge.SampleText;
 import dev.culprit.engine.signature.Attribution;
 import dev.culprit.engine.signature.Signature;
 import dev.culprit.engine.signature.VersionRange;
@@ -80,9 +81,9 @@ record ArticleDetail(
     }
 
     private static List<Sample> samples(Article article) {
-        return article.getClues().stream()
-                .filter(clue -> clue.getKind() == Clue.Kind.SAMPLE)
-                .map(clue -> new Sample(clue.getName(), clue.getText()))
+        return article.getSamples().stream()
+                .filter(sample -> sample.getKind() == SampleText.Kind.SAMPLE)
+                .map(sample -> new Sample(sample.getName(), sample.getText()))
                 .toList();
     }
 

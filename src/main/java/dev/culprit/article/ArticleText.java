@@ -2,6 +2,7 @@ package dev.culprit.article;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.culprit.engine.knowledge.SampleText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -156,13 +157,13 @@ public class ArticleText {
     @IndexingDependency(
             derivedFrom = @ObjectPath({
                 @PropertyValue(propertyName = "article"),
-                @PropertyValue(propertyName = "clues"),
+                @PropertyValue(propertyName = "samples"),
                 @PropertyValue(propertyName = "text")
             }))
     public String getSamples() {
-        return article.getClues().stream()
-                .filter(clue -> clue.getKind() != Clue.Kind.NEAR_MISS)
-                .map(Clue::getText)
+        return article.getSamples().stream()
+                .filter(sample -> sample.getKind() != SampleText.Kind.NEAR_MISS)
+                .map(Sample::getText)
                 .collect(joining("\n"));
     }
 

@@ -1,32 +1,17 @@
 package dev.culprit.content;
 
-import dev.culprit.article.Clue;
-import dev.culprit.content.ParsedArticle.ParsedClue;
 import dev.culprit.content.ParsedArticle.ParsedText;
+import dev.culprit.engine.knowledge.SampleText;
 import dev.culprit.engine.signature.Signature;
 import dev.culprit.engine.signature.SignatureReview;
-import dev.culprit.engine.signature.SignatureTerms;
-import dev.culprit.paste.PasteLimits;
-import dev.culprit.paste.PasteParser;
-import dev.culprit.paste.fact.Fact;
-import dev.culprit.paste.fact.FactExtractor;
-import dev.culprit.paste.fact.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the files of one article. */
 final class ArticleParser {
 
-    private static final Set<FactType> NOT_FOUND_BY = EnumSet.of(FactType.KIND, FactType.LANGUAGE);
-
-    private static final int MOST_TERMS = 300;
-
-    private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
-    private final FactExtractor extractor = new FactExtractor();
     private final SignatureReview review;
 
     ArticleParser(SignatureReview review) {
@@ -64,19 +49,16 @@ final class ArticleParser {
         }
         List<Signature> signatures =
                 new SignatureReader(found, review).read(document.meta().get("signatures"));
-        List<ParsedClue> clues = new ArrayList<>();
-        signatures.forEach(signature ->
-                clues.add(new ParsedClue(Clue.Kind.SIGNATURE, signature.name(), "", SignatureTerms.of(signature))));
-        bundle.samples().forEach(sample -> clues.add(paste(Clue.Kind.SAMPLE, sample)));
-        bundle.nearMisses()
-                .forEach(sample ->
-                        clues.add(new ParsedClue(Clue.Kind.NEAR_MISS, sample.name(), sample.text(), List.of())));
+        List<SampleText> samples = new ArrayList<>();
+        bundle.samples().forEach(sample -> samples.add(sample(SampleText.Kind.SAMPLE, sample)));
+        bundle.nearMisses().forEach(sample -> samples.add(sample(SampleText.Kind.NEAR_MISS, sample)));
         // Who writes signatures or samples writes for this house; a post comes as it is.
-        boolean ours = clues.stream().anyMatch(clue -> clue.kind() != Clue.Kind.QUOTED);
+        boolean ours = !signatures.isEmpty() || !samples.isEmpty();
         // Samples say all that quotes of them could.
         TextParser texts = new TextParser(slug.get(), ours, bundle.samples().isEmpty(), found);
         ParsedText original = texts.parse(document, bundle.index(), languageOf(bundle, document));
-        texts.quotes().forEach(quote -> clues.add(paste(Clue.Kind.QUOTED, quote)));
+        texts.quotes()
+                .forEach(quote -> samples.add(new SampleText(SampleText.Kind.QUOTED, quote.path(), quote.text())));
         List<ParsedText> all = new ArrayList<>(List.of(original));
         bundle.translations()
                 .forEach((language, file) -> translation(texts, language, file, original.language(), found)
@@ -93,7 +75,7 @@ final class ArticleParser {
                 signatures,
                 meta.references(),
                 all,
-                clues,
+                samples,
                 bundle.index().path(),
                 bundle.hash()));
     }
@@ -146,14 +128,7 @@ final class ArticleParser {
         }
     }
 
-    private ParsedClue paste(Clue.Kind kind, ContentFile sample) {
-        List<String> terms = extractor.extract(parser.parse(sample.text())).all().stream()
-                .filter(fact -> !NOT_FOUND_BY.contains(fact.type()))
-                .map(Fact::term)
-                .distinct()
-                .limit(MOST_TERMS)
-                .toList();
-        String name = kind == Clue.Kind.QUOTED ? sample.path() : sample.name();
-        return new ParsedClue(kind, name, sample.text(), terms);
+    private static SampleText sample(SampleText.Kind kind, ContentFile file) {
+        return new SampleText(kind, file.name(), file.text());
     }
 }

@@ -80,7 +80,7 @@ class ArticleStore {
         parsed.texts()
                 .forEach(text -> article.addText(
                         text.language(), text.title(), text.summary(), text.markdown(), text.sections()));
-        parsed.clues().forEach(clue -> article.addClue(clue.kind(), clue.name(), clue.text(), clue.terms()));
+        parsed.samples().forEach(article::addSample);
         articles.save(article);
         sources.save(new ArticleSource(parsed.slug(), parsed.file(), parsed.hash(), reader, entry.problems()));
     }

@@ -7,20 +7,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
 /**
  * The checklist of the authors' guide, as far as a program can tick it off. It is for articles that are written for
  * this house, and leaves posts that were dropped in alone.
  */
-@Service
 public class Checklist {
 
     private final DataSize fileSize;
 
-    Checklist(ContentSettings settings) {
-        this.fileSize = settings.fileSize();
+    /**
+     * A checklist.
+     *
+     * @param fileSize largest file that is read
+     */
+    public Checklist(DataSize fileSize) {
+        this.fileSize = fileSize;
     }
 
     /**

@@ -2,11 +2,10 @@ package dev.culprit.content;
 
 import dev.culprit.article.KnowledgeChanged;
 import dev.culprit.engine.signature.SignatureReview;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Brings the database to the state of the content directory. What has not changed is not touched; what fails is
@@ -26,15 +24,12 @@ public class ContentSynchronizer {
     private static final Logger LOG = LoggerFactory.getLogger(ContentSynchronizer.class);
 
     private final ContentDirectory directory;
-    private final DataSize fileSize;
     private final ArticleStore store;
     private final ApplicationEventPublisher events;
     private final ArticleParser parser;
     private final String reader;
 
     private volatile SyncReport last = new SyncReport(List.of(), List.of(), List.of(), 0, List.of(), Duration.ZERO);
-
-    private volatile Path folder;
 
     private boolean announced;
 
@@ -60,9 +55,7 @@ public class ContentSynchronizer {
             SignatureReview review,
             String reader) {
         this.parser = new ArticleParser(review);
-        this.folder = settings.directory();
-        this.directory = new ContentDirectory(folder, settings.fileSize());
-        this.fileSize = settings.fileSize();
+        this.directory = new ContentDirectory(settings.directory(), settings.fileSize());
         this.store = store;
         this.events = events;
         this.reader = reader;
@@ -80,17 +73,6 @@ public class ContentSynchronizer {
     /** Synchronises once. One at a time; a second caller waits. */
     public SyncReport synchronize() {
         return synchronize(directory);
-    }
-
-    /** The content directory that the articles are of. */
-    public Path folder() {
-        return folder;
-    }
-
-    /** Synchronises with another folder than that of the settings: what is not in it goes. */
-    public SyncReport synchronizeWith(Path other) {
-        folder = other;
-        return synchronize(new ContentDirectory(other, fileSize));
     }
 
     private synchronized SyncReport synchronize(ContentDirectory from) {
@@ -118,8 +100,8 @@ public class ContentSynchronizer {
     }
 
     private static String stamp(Map<String, StoredArticle> stored) {
-        ContentHash hash = new ContentHash();
-        new TreeMap<>(stored).forEach((slug, article) -> hash.add(slug).add(article.contentHash()));
-        return hash.value().substring(0, 12);
+        Map<String, String> hashes = new HashMap<>();
+        stored.forEach((slug, article) -> hashes.put(slug, article.contentHash()));
+        return KnowledgeStamp.of(hashes);
     }
 }

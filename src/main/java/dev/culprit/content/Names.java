@@ -24,4 +24,9 @@ final class Names {
         String owner = slugOfAlias.putIfAbsent(alias, slug);
         return Optional.ofNullable(owner).filter(other -> !other.equals(slug));
     }
+
+    /** That another file has the slug. */
+    static ContentProblem taken(String slug, String file, String owner) {
+        return ContentProblem.error(file, 0, "the slug \"" + slug + "\" is that of " + owner, "a slug of its own");
+    }
 }

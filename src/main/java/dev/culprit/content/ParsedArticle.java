@@ -1,8 +1,10 @@
 package dev.culprit.content;
 
-import dev.culprit.article.Clue;
+import dev.culprit.article.ArticleKnowledge;
 import dev.culprit.article.Reference;
 import dev.culprit.article.Section;
+import dev.culprit.engine.knowledge.KnowledgeSource;
+import dev.culprit.engine.knowledge.SampleText;
 import dev.culprit.engine.signature.Attribution;
 import dev.culprit.engine.signature.Signature;
 import dev.culprit.engine.signature.VersionRange;
@@ -24,7 +26,7 @@ import java.util.Optional;
  * @param signatures what a paste must show
  * @param references what to read elsewhere
  * @param texts one for each language
- * @param clues signatures and samples with their terms
+ * @param samples samples, near misses and quotes
  * @param file path of the index file
  * @param hash identifies the state of the files
  */
@@ -40,7 +42,7 @@ record ParsedArticle(
         List<Signature> signatures,
         List<Reference> references,
         List<ParsedText> texts,
-        List<ParsedClue> clues,
+        List<SampleText> samples,
         String file,
         String hash) {
 
@@ -55,13 +57,19 @@ record ParsedArticle(
      */
     record ParsedText(String language, String title, String summary, String markdown, List<Section> sections) {}
 
-    /**
-     * A signature or sample.
-     *
-     * @param kind which of them
-     * @param name name of the signature or file
-     * @param text the paste; empty for a signature
-     * @param terms the facts by which the index finds it
-     */
-    record ParsedClue(Clue.Kind kind, String name, String text, List<String> terms) {}
+    /** What it contributes to diagnosis. */
+    KnowledgeSource knowledge() {
+        return new KnowledgeSource(
+                slug,
+                originalLanguage,
+                hash,
+                texts.stream()
+                        .map(text -> ArticleKnowledge.excerpt(
+                                text.language(), text.title(), text.summary(), text.sections()))
+                        .toList(),
+                affects,
+                attribution,
+                signatures,
+                samples);
+    }
 }

@@ -4,19 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
 /** Finds the scripts that show the bugs of the articles. */
-@Service
 public class ReproScripts {
 
     static final String NAME = "repro.py";
 
     private final DataSize fileSize;
 
-    ReproScripts(ContentSettings settings) {
-        this.fileSize = settings.fileSize();
+    /**
+     * Scripts.
+     *
+     * @param fileSize largest file that is read
+     */
+    public ReproScripts(DataSize fileSize) {
+        this.fileSize = fileSize;
     }
 
     /**

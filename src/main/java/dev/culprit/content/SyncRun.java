@@ -108,11 +108,7 @@ final class SyncRun {
         Optional<String> owner = names.claim(parsed.get().slug(), path);
         if (owner.isPresent()) {
             problems.addAll(found);
-            problems.add(ContentProblem.error(
-                    path,
-                    0,
-                    "the slug \"" + parsed.get().slug() + "\" is that of " + owner.get(),
-                    "a slug of its own"));
+            problems.add(Names.taken(parsed.get().slug(), path, owner.get()));
         } else {
             readings.add(new Reading(parsed.get(), found));
         }

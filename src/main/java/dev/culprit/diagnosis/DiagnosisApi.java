@@ -2,6 +2,7 @@ package dev.culprit.diagnosis;
 
 import dev.culprit.engine.answer.AnswerFactory;
 import dev.culprit.engine.answer.DiagnosisAnswer;
+import dev.culprit.engine.answer.PasteBody;
 import dev.culprit.engine.answer.PlainTextAnswer;
 import dev.culprit.engine.verdict.Diagnosis;
 import io.swagger.v3.oas.annotations.Operation;

@@ -5,7 +5,6 @@ import dev.culprit.engine.signature.FactTable;
 import dev.culprit.engine.verdict.Diagnoser;
 import dev.culprit.engine.verdict.Diagnosis;
 import dev.culprit.engine.verdict.Verdict;
-import dev.culprit.paste.PasteLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Service;
@@ -23,7 +22,7 @@ public class DiagnosisService {
     DiagnosisService(
             KnowledgeBase knowledgeBase, DiagnosisSettings settings, FactCounter counter, MeterRegistry meters) {
         this.knowledgeBase = knowledgeBase;
-        this.reader = new FactReader(new PasteLimits(settings.characters(), settings.lines()));
+        this.reader = new FactReader(settings.limits());
         this.diagnoser = new Diagnoser(settings.terms(), settings.candidates());
         this.counter = counter;
         this.meters = meters;

@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.paste.PasteLimits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,4 +25,10 @@ record DiagnosisSettings(
         @DefaultValue("20000") @Min(100) @Max(1_000_000) int lines,
         @DefaultValue("24") @Min(1) @Max(1000) int terms,
         @DefaultValue("100") @Min(1) @Max(10_000) int candidates,
-        @DefaultValue("false") boolean learn) {}
+        @DefaultValue("false") boolean learn) {
+
+    /** How much of a paste is read. */
+    PasteLimits limits() {
+        return new PasteLimits(characters, lines);
+    }
+}

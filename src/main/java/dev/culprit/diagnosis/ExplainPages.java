@@ -1,11 +1,7 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.paste.Explanation;
-import dev.culprit.paste.PasteExplainer;
-import dev.culprit.paste.PasteLimits;
-import dev.culprit.paste.PasteParser;
-import dev.culprit.paste.block.Paste;
-import dev.culprit.paste.fact.FactExtractor;
+import dev.culprit.paste.PasteReader;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +16,11 @@ class ExplainPages {
     /** Rows of one kind that a page shows; the command shows all. */
     private static final int MOST_ROWS = 2_000;
 
-    private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
+    private final PasteReader reader;
+
+    ExplainPages(DiagnosisSettings settings) {
+        reader = new PasteReader(settings.limits());
+    }
 
     @GetMapping("/paste/explain")
     ModelAndView ask() {
@@ -34,11 +34,10 @@ class ExplainPages {
         if (pasted.isBlank()) {
             return ask();
         }
-        Paste paste = parser.parse(pasted);
-        Explanation explanation = PasteExplainer.explanation(paste, new FactExtractor().extract(paste));
+        Explanation explanation = reader.explain(pasted);
         return new ModelAndView("explain")
                 .addObject("text", "\n" + pasted)
-                .addObject("lines", head(paste.text().lines().toList()))
+                .addObject("lines", head(pasted.lines().toList()))
                 .addObject("explanation", explanation)
                 .addObject("blocks", head(explanation.blocks()))
                 .addObject("facts", head(explanation.facts()))

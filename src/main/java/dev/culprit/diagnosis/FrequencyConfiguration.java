@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
 /** The background shares, read once for all who weigh facts: the shipped table, and what this installation saw. */
 @Configuration(proxyBeanMethods = false)
@@ -38,10 +36,8 @@ class FrequencyConfiguration {
         return new SignatureReviewer(frequencies);
     }
 
-    /** Commands leave nothing behind: they use what was learned and do not add to it. */
     @Bean
-    FactCounter factCounter(Environment environment) throws IOException {
-        boolean serves = !environment.acceptsProfiles(Profiles.of("command"));
-        return new FactCounter(LearnedFrequencies.read(file, MOST_LEARNED), file, learns && serves);
+    FactCounter factCounter() throws IOException {
+        return new FactCounter(LearnedFrequencies.read(file, MOST_LEARNED), file, learns);
     }
 }

@@ -1,14 +1,15 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.article.Article;
+import dev.culprit.article.ArticleKnowledge;
 import dev.culprit.article.ArticleRepository;
 import dev.culprit.article.KnowledgeChanged;
 import dev.culprit.engine.derivation.KnowledgeBuilder;
+import dev.culprit.engine.knowledge.EarlierKnowledge;
 import dev.culprit.engine.knowledge.Knowledge;
 import dev.culprit.engine.knowledge.KnowledgeSource;
 import dev.culprit.engine.signature.FactReader;
 import dev.culprit.engine.signature.FrequencyTable;
-import dev.culprit.paste.PasteLimits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,15 +30,17 @@ class KnowledgeBase {
     private final ArticleRepository articles;
     private final TransactionTemplate transaction;
     private final KnowledgeBuilder builder;
+    private final KeptKnowledge kept;
 
     KnowledgeBase(
             ArticleRepository articles,
             PlatformTransactionManager transactions,
             DiagnosisSettings settings,
-            FrequencyTable background) {
+            FrequencyTable frequencies,
+            KeptKnowledge kept) {
         this.articles = articles;
-        this.builder = new KnowledgeBuilder(
-                background, new FactReader(new PasteLimits(settings.characters(), settings.lines())));
+        this.kept = kept;
+        this.builder = new KnowledgeBuilder(frequencies, new FactReader(settings.limits()));
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
     }
@@ -54,11 +57,15 @@ class KnowledgeBase {
     @EventListener
     synchronized void renew(KnowledgeChanged change) {
         long start = System.nanoTime();
+        EarlierKnowledge before = current.articles().isEmpty() ? kept.read() : current;
         Knowledge renewed = Objects.requireNonNull(
-                transaction.execute(status -> builder.build(change.stamp(), hashes(), current, this::source)));
+                transaction.execute(status -> builder.build(change.stamp(), hashes(), before, this::source)));
         renewed.articles()
                 .forEach(article -> article.problems().forEach(problem -> LOG.warn("{}: {}", article.slug(), problem)));
         current = renewed;
+        if (!before.stamp().equals(renewed.stamp())) {
+            kept.write(renewed);
+        }
         LOG.info(
                 "Knowledge {}: {} articles, {} ms",
                 renewed.version(),

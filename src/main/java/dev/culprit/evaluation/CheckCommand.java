@@ -1,9 +1,6 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.content.Checklist;
 import dev.culprit.content.ContentProblem;
-import dev.culprit.content.ContentSynchronizer;
-import dev.culprit.diagnosis.LeaveOneOut;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -15,9 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Scope;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,11 +20,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code check}: whether the content is what its articles claim. */
-@Component
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -41,15 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:clean", "1:something is wrong", "2:the command was called wrongly", "70:something failed"})
-class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
-    private final ContentSynchronizer content;
-    private final Checklist checklist;
-    private final StoredPastes pastes;
-    private final SampleCheck check;
-    private final MutationCheck mutations;
-    private final LeaveOneOut leftOut;
-    private final JsonMapper json;
+
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Spec
     private CommandSpec spec;
@@ -85,31 +72,11 @@ class CheckCommand implements Callable<Integer> {
     @Mixin
     private LeaveOneOutOptions leaving = new LeaveOneOutOptions();
 
-    CheckCommand(
-            ContentSynchronizer content,
-            Checklist checklist,
-            StoredPastes pastes,
-            SampleCheck check,
-            MutationCheck mutations,
-            LeaveOneOut leftOut,
-            JsonMapper json) {
-        this.content = content;
-        this.checklist = checklist;
-        this.pastes = pastes;
-        this.check = check;
-        this.mutations = mutations;
-        this.leftOut = leftOut;
-        this.json = json;
-    }
-
     @Override
     public Integer call() throws IOException {
         if (leaving.areGiven()) {
             leaving.refuse(mutate || save != null || since != null || changedOnly, spec.commandLine());
-            ChosenArticles chosen = chosen();
-            chosen.refuseUnknown(pastes.hashes().keySet(), problems(chosen));
-            LeaveOneOutReport report = leaving.run(leftOut, chosen, all -> progress("left out", all)::step);
-            return print(report, out -> report.print(out, verbose), true);
+            return leaveOut();
         }
         CheckReport before = since == null ? null : read(since);
         if (!slugs.isEmpty() && (before != null || save != null)) {
@@ -122,15 +89,23 @@ class CheckCommand implements Callable<Integer> {
         }
         CheckReport report = report(before);
         if (save != null) {
-            Files.writeString(save, json.writeValueAsString(report));
+            Files.writeString(save, Json.MAPPER.writeValueAsString(report));
         }
         return print(report, out -> new CheckText(out, verbose).print(report), report.passed());
+    }
+
+    private int leaveOut() {
+        CheckedContent checked = new CheckedContent(new Workbench(), content.folder());
+        ChosenArticles chosen = chosen();
+        chosen.refuseUnknown(checked.hashes().keySet(), chosen.of(checked.problems(chosen::contains)));
+        LeaveOneOutReport report = leaving.run(checked.leaveOneOut(), chosen, all -> progress("left out", all)::step);
+        return print(report, out -> report.print(out, verbose), true);
     }
 
     private int print(Object report, Consumer<PrintWriter> text, boolean passed) {
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
-            out.println(json.writeValueAsString(report));
+            out.println(Json.MAPPER.writeValueAsString(report));
         } else {
             text.accept(out);
         }
@@ -140,18 +115,19 @@ class CheckCommand implements Callable<Integer> {
 
     private CheckReport report(@Nullable CheckReport before) {
         ChosenArticles articles = chosen();
-        List<StoredPaste> all = pastes.all();
-        all.removeIf(paste -> !articles.contains(paste.slug()));
-        Map<String, String> hashes = pastes.hashes();
+        CheckedContent checked = new CheckedContent(new Workbench(), content.folder());
+        Map<String, String> hashes = checked.hashes();
         hashes.keySet().removeIf(slug -> !articles.contains(slug));
-        List<ContentProblem> problems = problems(articles);
+        List<StoredPaste> all = checked.pastes(hashes.keySet());
+        List<ContentProblem> problems = articles.of(checked.problems(articles::contains));
         articles.refuseUnknown(hashes.keySet(), problems);
-        KeptCheck kept = new KeptCheck(before, pastes);
+        KeptCheck kept = new KeptCheck(before, checked.knowledge());
         List<StoredPaste> chosen = changedOnly ? kept.affected(all, hashes) : all;
+        SampleCheck check = checked.check();
         List<SampleResult> results = new ArrayList<>(check.run(chosen, progress("checked", chosen.size())::step));
         results.addAll(kept.untouched(all, chosen));
         List<MutationResult> mutated = mutate
-                ? mutations.run(chosen, progress("mutated", chosen.size() * Mutations.ALL.size())::step)
+                ? new MutationCheck(check).run(chosen, progress("mutated", chosen.size() * Mutations.ALL.size())::step)
                 : List.of();
         List<VerdictChange> changes =
                 before == null ? List.of() : VerdictChange.between(answers(before.samples()), answers(results));
@@ -160,13 +136,6 @@ class CheckCommand implements Callable<Integer> {
 
     private ChosenArticles chosen() {
         return new ChosenArticles(slugs, spec.commandLine());
-    }
-
-    /** What the import found, and what the checklist finds. */
-    private List<ContentProblem> problems(ChosenArticles chosen) {
-        List<ContentProblem> problems = new ArrayList<>(content.last().problems());
-        problems.addAll(checklist.check(content.folder(), chosen::contains));
-        return chosen.of(problems);
     }
 
     private static Map<String, VerdictChange.Answer> answers(List<SampleResult> results) {
@@ -183,7 +152,7 @@ class CheckCommand implements Callable<Integer> {
 
     private CheckReport read(Path file) throws IOException {
         try {
-            return json.readValue(Files.readString(file), CheckReport.class);
+            return Json.MAPPER.readValue(Files.readString(file), CheckReport.class);
         } catch (JacksonException problem) {
             throw new ParameterException(
                     spec.commandLine(), "\"" + file + "\"; expected a file that check --save has written", problem);

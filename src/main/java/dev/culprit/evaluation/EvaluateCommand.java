@@ -1,6 +1,6 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.DiagnosisService;
+import dev.culprit.engine.verdict.Diagnosis;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,21 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Scope;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code evaluate}: figures over labelled pastes. */
-@Component
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
@@ -30,11 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
             "Diagnose labelled pastes and print how often the answer was right.",
             "Each line of FILE is a JSON object: {\"id\", \"label\", \"kind\", \"text\", \"also_acceptable\"?}."
         })
-class EvaluateCommand implements Callable<Integer> {
+public final class EvaluateCommand implements Callable<Integer> {
 
-    private final DiagnosisService diagnoser;
-    private final LabelledCases labelled;
-    private final JsonMapper json;
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     @Spec
     private CommandSpec spec;
@@ -62,22 +58,19 @@ class EvaluateCommand implements Callable<Integer> {
             description = "Print every case that went wrong.")
     private boolean verbose;
 
-    EvaluateCommand(DiagnosisService diagnoser, LabelledCases labelled, JsonMapper json) {
-        this.diagnoser = diagnoser;
-        this.labelled = labelled;
-        this.json = json;
-    }
-
     @Override
     public Integer call() throws IOException {
         List<LabelledCase> cases = cases();
+        Workbench bench = new Workbench();
+        Function<String, Diagnosis> diagnosing = bench.diagnosing(knowledge.knowledge(bench));
         // Once before, so that times are those of a service that runs.
-        cases.forEach(one -> diagnoser.diagnose(one.text()));
-        List<CaseResult> results = cases.stream().map(this::diagnose).toList();
-        Evaluation evaluation = Evaluation.of(results, articles == null ? null : labelled.labels(articles));
+        cases.forEach(one -> diagnose(one, diagnosing));
+        List<CaseResult> results =
+                cases.stream().map(one -> diagnose(one, diagnosing)).toList();
+        Evaluation evaluation = Evaluation.of(results, articles == null ? null : new LabelledCases(Json.MAPPER).labels(articles));
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
-            out.println(json.writeValueAsString(evaluation));
+            out.println(Json.MAPPER.writeValueAsString(evaluation));
         } else {
             evaluation.print(out, verbose);
         }
@@ -89,7 +82,7 @@ class EvaluateCommand implements Callable<Integer> {
         List<LabelledCase> cases = new ArrayList<>();
         for (Path file : files) {
             try {
-                cases.addAll(labelled.read(file));
+                cases.addAll(new LabelledCases(Json.MAPPER).read(file));
             } catch (IllegalArgumentException problem) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(problem.getMessage()), problem);
             }
@@ -98,9 +91,9 @@ class EvaluateCommand implements Callable<Integer> {
         return cases;
     }
 
-    private CaseResult diagnose(LabelledCase one) {
+    private static CaseResult diagnose(LabelledCase one, Function<String, Diagnosis> diagnosing) {
         long start = System.nanoTime();
-        var diagnosis = diagnoser.diagnose(one.text());
+        Diagnosis diagnosis = diagnosing.apply(one.text());
         return CaseResult.of(one, diagnosis, System.nanoTime() - start);
     }
 }

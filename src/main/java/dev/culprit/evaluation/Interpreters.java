@@ -19,13 +19,11 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds Python interpreters, and asks each once what it is. */
-@Component
 class Interpreters {
 
     private static final Pattern NAME = Pattern.compile("(?:python|pypy)(?:\\d(?:\\.\\d+)?)?");

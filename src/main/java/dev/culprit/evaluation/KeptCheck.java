@@ -1,5 +1,6 @@
 package dev.culprit.evaluation;
 
+import dev.culprit.engine.knowledge.Knowledge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class KeptCheck {
 
     private final @Nullable CheckReport before;
-    private final StoredPastes pastes;
+    private final Knowledge knowledge;
 
     /** A check that was kept, or none. */
-    KeptCheck(@Nullable CheckReport before, StoredPastes pastes) {
+    KeptCheck(@Nullable CheckReport before, Knowledge knowledge) {
         this.before = before;
-        this.pastes = pastes;
+        this.knowledge = knowledge;
     }
 
     /** Results of pastes that were not chosen, as they were. */
@@ -42,12 +43,29 @@ final class KeptCheck {
                 changed.add(slug);
             }
         });
-        Set<String> affected = pastes.affectedBy(changed);
+        Set<String> affected = affectedBy(changed);
         before.samples().stream()
                 .filter(result -> result.matches().stream()
                         .map(Rival::slug)
                         .anyMatch(slug -> changed.contains(slug) || !hashes.containsKey(slug)))
                 .forEach(result -> affected.add(result.slug()));
         return all.stream().filter(paste -> affected.contains(paste.slug())).toList();
+    }
+
+    /**
+     * The articles whose pastes a change of the given articles may affect: these themselves, and those that share a
+     * term with them. Retrieval goes by terms, so that an article without a common one cannot come into question.
+     */
+    private Set<String> affectedBy(Set<String> changed) {
+        Set<String> theirs = new HashSet<>();
+        knowledge.articles().stream()
+                .filter(article -> changed.contains(article.slug()))
+                .forEach(article -> article.retrievalTerms().forEach(theirs::addAll));
+        Set<String> affected = new HashSet<>(changed);
+        knowledge.articles().stream()
+                .filter(article ->
+                        article.retrievalTerms().stream().flatMap(List::stream).anyMatch(theirs::contains))
+                .forEach(article -> affected.add(article.slug()));
+        return affected;
     }
 }

@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads labelled pastes. */
-@Component
-class LabelledCases {
+final class LabelledCases {
 
     private final JsonMapper json;
 

@@ -1,6 +1,6 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.LeaveOneOut;
+import dev.culprit.engine.derivation.LeaveOneOut;
 import java.util.function.IntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

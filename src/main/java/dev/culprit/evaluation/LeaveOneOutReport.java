@@ -1,7 +1,7 @@
 package dev.culprit.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.culprit.diagnosis.LeftOut;
+import dev.culprit.engine.derivation.LeftOut;
 import dev.culprit.engine.verdict.Verdict;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;

@@ -2,11 +2,9 @@ package dev.culprit.evaluation;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Component;
 
 /** Diagnoses every sample once more in each form that {@link Mutations} gives it. */
-@Component
-class MutationCheck {
+final class MutationCheck {
 
     /** Least share of mutated samples that must still lead to their article. */
     static final double KEPT = 0.97;

@@ -1,7 +1,6 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.content.ContentSynchronizer;
-import dev.culprit.diagnosis.DiagnosisService;
+import dev.culprit.engine.verdict.Diagnosis;
 import dev.culprit.evaluation.VerdictChange.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,21 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Scope;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code replay}: what a change of the content changes in answers. */
-@Component
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
@@ -41,14 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
             "2:the command was called wrongly",
             "70:something failed"
         })
-class ReplayCommand implements Callable<Integer> {
+public final class ReplayCommand implements Callable<Integer> {
 
-    private final ContentSynchronizer content;
-    private final StoredPastes pastes;
-    private final SampleCheck check;
-    private final DiagnosisService diagnoser;
-    private final LabelledCases labelled;
-    private final JsonMapper json;
 
     @Spec
     private CommandSpec spec;
@@ -65,33 +53,18 @@ class ReplayCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON array.")
     private boolean asJson;
 
-    ReplayCommand(
-            ContentSynchronizer content,
-            StoredPastes pastes,
-            SampleCheck check,
-            DiagnosisService diagnoser,
-            LabelledCases labelled,
-            JsonMapper json) {
-        this.content = content;
-        this.pastes = pastes;
-        this.check = check;
-        this.diagnoser = diagnoser;
-        this.labelled = labelled;
-        this.json = json;
-    }
-
     @Override
     public Integer call() throws IOException {
         List<LabelledCase> cases = new ArrayList<>();
         for (Path file : files) {
-            cases.addAll(labelled.read(file));
+            cases.addAll(new LabelledCases(Json.MAPPER).read(file));
         }
         Map<String, Answer> old = answers(before, cases);
         Map<String, Answer> now = answers(after, cases);
         List<VerdictChange> changes = VerdictChange.between(old, now);
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
-            out.println(json.writeValueAsString(changes));
+            out.println(Json.MAPPER.writeValueAsString(changes));
         } else {
             changes.forEach(out::println);
             out.printf("%d pastes, %d changed%n", now.size(), changes.size());
@@ -105,12 +78,15 @@ class ReplayCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "\"" + folder + "\" is no folder; expected a content directory");
         }
-        content.synchronizeWith(folder);
+        Workbench bench = new Workbench();
+        CheckedContent content = new CheckedContent(bench, folder);
+        Function<String, Diagnosis> diagnosing = bench.diagnosing(content.knowledge());
         Map<String, Answer> answers = new LinkedHashMap<>();
-        check.run(pastes.all(), () -> {})
+        content.check()
+                .run(content.pastes(content.hashes().keySet()), () -> {})
                 .forEach(result -> answers.put(result.id(), new Answer(result.answer(), result.passed())));
         for (LabelledCase one : cases) {
-            CaseResult result = CaseResult.of(one, diagnoser.diagnose(one.text()), 0);
+            CaseResult result = CaseResult.of(one, diagnosing.apply(one.text()), 0);
             String first = result.slugs().isEmpty() ? "" : " " + result.slugs().get(0);
             answers.put(one.id(), new Answer(result.verdict().label() + first, result.isRight()));
         }

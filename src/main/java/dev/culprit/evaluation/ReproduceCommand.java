@@ -1,7 +1,6 @@
 package dev.culprit.evaluation;
 
 import dev.culprit.content.ContentProblem;
-import dev.culprit.content.ContentSynchronizer;
 import dev.culprit.content.ReproScript;
 import dev.culprit.content.ReproScripts;
 import java.io.PrintWriter;
@@ -14,20 +13,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Scope;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code reproduce}: whether the articles' scripts show their bugs. */
-@Component
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @Command(
         name = "reproduce",
         mixinStandardHelpOptions = true,
@@ -42,13 +36,11 @@ import tools.jackson.databind.json.JsonMapper;
             "2:the command was called wrongly",
             "70:something failed"
         })
-class ReproduceCommand implements Callable<Integer> {
+public final class ReproduceCommand implements Callable<Integer> {
 
-    private final ContentSynchronizer content;
-    private final ReproScripts scripts;
-    private final Interpreters interpreters;
-    private final RunJudge judge;
-    private final JsonMapper json;
+
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Spec
     private CommandSpec spec;
@@ -85,27 +77,17 @@ class ReproduceCommand implements Callable<Integer> {
     @Option(names = "--no-search", description = "Only interpreters that are given with --interpreter.")
     private boolean noSearch;
 
-    ReproduceCommand(
-            ContentSynchronizer content,
-            ReproScripts scripts,
-            Interpreters interpreters,
-            RunJudge judge,
-            JsonMapper json) {
-        this.content = content;
-        this.scripts = scripts;
-        this.interpreters = interpreters;
-        this.judge = judge;
-        this.json = json;
-    }
-
     @Override
     public Integer call() throws InterruptedException {
         refuse(jobs < 1, "--jobs is \"" + jobs + "\"; expected a number from 1");
         refuse(timeout != null && timeout < 1, "--timeout is \"" + timeout + "\"; expected seconds from 1");
-        ReproScripts.Scan scan = chosen(scripts.in(content.folder()));
+        Workbench bench = new Workbench();
+        Path folder = content.folder();
+        ReproScripts.Scan scan = chosen(new ReproScripts(bench.fileSize()).in(folder));
         List<Interpreter> found = found();
         RunPlan plan = new RunPlan(found, onlyInRange, timeout == null ? null : Duration.ofSeconds(timeout));
         scan.scripts().forEach(plan::add);
+        RunJudge judge = new RunJudge(bench.diagnosing(new CheckedContent(bench, folder).knowledge()));
         Reproduction reproduction = new Reproduction(
                 judge::judge, new KeptTranscripts(keep), progress(plan.tasks().size()));
         List<RunResult> results = new ArrayList<>(plan.skipped());
@@ -113,7 +95,7 @@ class ReproduceCommand implements Callable<Integer> {
         ReproduceReport report = new ReproduceReport(found, scan.problems(), results, scan.without());
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
-            out.println(json.writeValueAsString(report));
+            out.println(Json.MAPPER.writeValueAsString(report));
         } else {
             new ReproduceText(out, verbose).print(report);
         }
@@ -156,7 +138,7 @@ class ReproduceCommand implements Callable<Integer> {
         if (!noSearch) {
             candidates.addAll(Interpreters.candidates());
         }
-        List<Interpreter> found = interpreters.describe(candidates);
+        List<Interpreter> found = new Interpreters(Json.MAPPER).describe(candidates);
         String list = found.stream()
                 .map(one -> one.label() + " (" + one.executable() + ")")
                 .collect(Collectors.joining(", "));

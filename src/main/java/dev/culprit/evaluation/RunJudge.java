@@ -1,20 +1,18 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.DiagnosisService;
 import dev.culprit.engine.verdict.Diagnosis;
 import dev.culprit.engine.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.function.Function;
 
 /** Diagnoses what a run printed, and says what that shows. */
-@Component
-class RunJudge {
+final class RunJudge {
 
-    private final DiagnosisService diagnoser;
+    private final Function<String, Diagnosis> diagnosing;
 
-    RunJudge(DiagnosisService diagnoser) {
-        this.diagnoser = diagnoser;
+    RunJudge(Function<String, Diagnosis> diagnosing) {
+        this.diagnosing = diagnosing;
     }
 
     RunResult judge(RunTask task, Transcript transcript) {
@@ -24,7 +22,7 @@ class RunJudge {
         String slug = task.script().slug();
         List<String> answers = new ArrayList<>();
         for (String paste : pastes(transcript)) {
-            Diagnosis diagnosis = diagnoser.diagnose(paste);
+            Diagnosis diagnosis = diagnosing.apply(paste);
             String answer = answer(diagnosis);
             if (isLed(diagnosis, slug)) {
                 return result(

@@ -1,25 +1,16 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.diagnosis.DiagnosisService;
 import dev.culprit.engine.verdict.Diagnosis;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.function.Function;
 
 /** Diagnoses samples and near misses against all articles, on all processors. */
-@Component
-class SampleCheck {
+final class SampleCheck {
 
-    private final StoredPastes pastes;
-    private final DiagnosisService diagnoser;
+    private final Function<String, Diagnosis> diagnosing;
 
-    SampleCheck(StoredPastes pastes, DiagnosisService diagnoser) {
-        this.pastes = pastes;
-        this.diagnoser = diagnoser;
-    }
-
-    /** Every sample and near miss of every article. */
-    List<SampleResult> run() {
-        return run(pastes.all(), () -> {});
+    SampleCheck(Function<String, Diagnosis> diagnosing) {
+        this.diagnosing = diagnosing;
     }
 
     /** These, in their order; the step is taken after each. */
@@ -34,7 +25,7 @@ class SampleCheck {
     }
 
     SampleResult run(StoredPaste paste) {
-        Diagnosis diagnosis = diagnoser.diagnose(paste.text());
+        Diagnosis diagnosis = diagnosing.apply(paste.text());
         return SampleResult.of(
                 paste,
                 diagnosis.verdict().label(),

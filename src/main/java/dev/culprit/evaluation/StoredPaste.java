@@ -1,6 +1,8 @@
 package dev.culprit.evaluation;
 
-import dev.culprit.article.Clue;
+import dev.culprit.engine.knowledge.KnowledgeSource;
+import dev.culprit.engine.knowledge.SampleText;
+import java.util.stream.Stream;
 
 /**
  * A sample or near miss.
@@ -12,8 +14,12 @@ import dev.culprit.article.Clue;
  */
 record StoredPaste(String slug, String name, boolean nearMiss, String text) {
 
-    static StoredPaste of(String slug, Clue clue) {
-        return new StoredPaste(slug, clue.getName(), clue.getKind() == Clue.Kind.NEAR_MISS, clue.getText());
+    /** Those of an article; what it merely quotes is none of them. */
+    static Stream<StoredPaste> of(KnowledgeSource article) {
+        return article.samples().stream()
+                .filter(sample -> sample.kind() != SampleText.Kind.QUOTED)
+                .map(sample -> new StoredPaste(
+                        article.slug(), sample.name(), sample.kind() == SampleText.Kind.NEAR_MISS, sample.text()));
     }
 
     String id() {

@@ -3,8 +3,8 @@ package dev.culprit.content;
 import static dev.culprit.content.ContentFolder.COMPLETE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.article.Clue;
 import dev.culprit.article.SectionKind;
+import dev.culprit.engine.signature.SignatureTerms;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,16 +74,9 @@ class ArticleParserTests {
                 .containsExactly("lost", "signature-2");
         assertThat(article.signatures().get(0).all().get(0).predicates()).hasSize(2);
         assertThat(article.signatures().get(0).line()).isEqualTo(13);
-        assertThat(article.clues())
-                .filteredOn(clue -> clue.kind() == Clue.Kind.SIGNATURE)
-                .first()
-                .satisfies(clue -> assertThat(clue.terms())
-                        .contains(
-                                "exception:WidgetError",
-                                "message:widget # is lost",
-                                "module:widgets",
-                                "frame:widgets.find")
-                        .doesNotContain("library:eventlet"));
+        assertThat(SignatureTerms.of(article.signatures().get(0)))
+                .contains("exception:WidgetError", "message:widget # is lost", "module:widgets", "frame:widgets.find")
+                .doesNotContain("library:eventlet");
     }
 
     @Test

@@ -97,7 +97,7 @@ class ChecklistTests {
 
     private List<String> problems() {
         ContentSettings settings = new ContentSettings(root, false, Duration.ofSeconds(1), DataSize.ofMegabytes(1));
-        return new Checklist(settings)
+        return new Checklist(settings.fileSize())
                 .check(root, slug -> true).stream()
                         .map(problem ->
                                 (problem.severity() == ContentProblem.Severity.ERROR ? "" : "(warning) ") + problem)

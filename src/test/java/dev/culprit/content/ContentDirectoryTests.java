@@ -3,6 +3,7 @@ package dev.culprit.content;
 import static dev.culprit.content.ContentFolder.COMPLETE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.engine.knowledge.SampleText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class ContentDirectoryTests {
                 .write("locks/lost-widget/near-misses/other.txt", "WidgetError: found\n");
         ParsedArticle article = folder.read().article("lost-widget");
         assertThat(article.topic()).isEqualTo("locks");
-        assertThat(article.clues()).extracting(ParsedArticle.ParsedClue::name).contains("seen.txt", "other.txt");
+        assertThat(article.samples()).extracting(SampleText::name).contains("seen.txt", "other.txt");
     }
 
     @Test
@@ -163,8 +164,8 @@ class ContentDirectoryTests {
     @Test
     void sampleOfAnyBytesIsRead() {
         folder.write("a/index.md", COMPLETE).write("a/samples/raw.txt", new byte[] {'x', (byte) 0xff, 0, 'y'});
-        assertThat(folder.read().article("a").clues())
-                .extracting(ParsedArticle.ParsedClue::text)
+        assertThat(folder.read().article("a").samples())
+                .extracting(SampleText::text)
                 .containsExactly("x\uFFFD\uFFFDy");
     }
 

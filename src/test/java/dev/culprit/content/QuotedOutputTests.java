@@ -2,7 +2,10 @@ package dev.culprit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.article.Clue;
+import dev.culprit.engine.knowledge.SampleText;
+import dev.culprit.paste.PasteLimits;
+import dev.culprit.paste.PasteReader;
+import dev.culprit.paste.fact.Fact;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,9 +26,9 @@ class QuotedOutputTests {
     @TempDir
     private Path root;
 
-    private List<ParsedArticle.ParsedClue> quotes(String text) {
-        return ContentFolder.post(root, text).clues().stream()
-                .filter(clue -> clue.kind() == Clue.Kind.QUOTED)
+    private List<SampleText> quotes(String text) {
+        return ContentFolder.post(root, text).samples().stream()
+                .filter(sample -> sample.kind() == SampleText.Kind.QUOTED)
                 .toList();
     }
 
@@ -41,13 +44,13 @@ class QuotedOutputTests {
             })
     void errorIsFoundHoweverItIsQuoted(String text) {
         assertThat(quotes(text.formatted(TRACEBACK)))
-                .anySatisfy(quote -> assertThat(quote.terms()).contains("exception:WidgetError", "frame:find.find"));
+                .anySatisfy(quote -> assertThat(terms(quote)).contains("exception:WidgetError", "frame:find.find"));
     }
 
     @Test
     void indentedErrorIsFound() {
         assertThat(quotes("We saw:\n\n" + TRACEBACK.indent(4)))
-                .anySatisfy(quote -> assertThat(quote.terms()).contains("frame:find.find"));
+                .anySatisfy(quote -> assertThat(terms(quote)).contains("frame:find.find"));
     }
 
     @Test
@@ -66,7 +69,7 @@ class QuotedOutputTests {
     @Test
     void quoteIsNamedByItsLine() {
         assertThat(quotes("---\ntitle: x\n---\nFirst.\n\nWe saw\n" + TRACEBACK))
-                .extracting(ParsedArticle.ParsedClue::name)
+                .extracting(SampleText::name)
                 .containsExactly("post.md:7");
     }
 
@@ -74,5 +77,10 @@ class QuotedOutputTests {
     void sameQuoteCountsOnce() {
         assertThat(quotes("```\n" + TRACEBACK + "```\n\nagain\n\n```\n" + TRACEBACK + "```\n"))
                 .hasSize(1);
+    }
+
+    private static List<String> terms(SampleText quote) {
+        return new PasteReader(PasteLimits.DEFAULT)
+                .read(quote.text()).facts().all().stream().map(Fact::term).toList();
     }
 }

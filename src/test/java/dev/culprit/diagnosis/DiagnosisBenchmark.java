@@ -1,24 +1,26 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.CulpritApplication;
 import dev.culprit.engine.answer.AnswerFactory;
+import dev.culprit.engine.knowledge.EarlierKnowledge;
+import dev.culprit.engine.knowledge.Knowledge;
 import dev.culprit.engine.signature.FactContext;
 import dev.culprit.engine.signature.FactTable;
+import dev.culprit.engine.verdict.Diagnoser;
 import dev.culprit.engine.verdict.Diagnosis;
+import dev.culprit.evaluation.Workbench;
 import dev.culprit.paste.HostileShape;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
 import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.fact.FactExtractor;
 import dev.culprit.paste.fact.Facts;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,45 +44,33 @@ public final class DiagnosisBenchmark {
 
     private final PasteParser parser = new PasteParser(PasteLimits.DEFAULT);
     private final FactExtractor extractor = new FactExtractor();
-    private final DiagnosisService diagnoser;
-    private final DiagnosisSettings settings;
-    private final KnowledgeBase knowledge;
-    private final JsonMapper json;
+    private final Workbench bench = new Workbench();
+    private final Knowledge knowledge = bench.knowledge(bench.articles(Path.of("content")), EarlierKnowledge.NOTHING);
+    private final Function<String, Diagnosis> diagnosing = bench.diagnosing(knowledge);
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    private DiagnosisBenchmark(ConfigurableApplicationContext context) {
-        diagnoser = context.getBean(DiagnosisService.class);
-        settings = context.getBean(DiagnosisSettings.class);
-        knowledge = context.getBean(KnowledgeBase.class);
-        json = context.getBean(JsonMapper.class);
-    }
+    private DiagnosisBenchmark() {}
 
     /** Diagnoses until warm, and prints what it costs. */
     public static void main(String[] args) {
         String what = args.length > 0 ? args[0] : "logs";
         int times = args.length > 1 ? Integer.parseInt(args[1]) : 2_000;
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CulpritApplication.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .profiles("command")
-                .run()) {
-            DiagnosisBenchmark benchmark = new DiagnosisBenchmark(context);
-            RealPastes pastes = new RealPastes();
-            switch (what) {
-                case "logs" ->
-                    benchmark.phases(Stream.generate(pastes::log).limit(times).toList());
-                case "samples" ->
-                    benchmark.phases(
-                            Stream.generate(pastes::sample).limit(times).toList());
-                case "mebibytes" ->
-                    benchmark.phases(Stream.generate(() -> pastes.many(MEBIBYTE))
-                            .limit(times)
-                            .toList());
-                case "hostile" -> benchmark.hostile(times);
-                case "growth" -> benchmark.growth(times);
-                default ->
-                    throw new IllegalArgumentException("\"" + what
-                            + "\"; expected \"logs\", \"samples\", \"mebibytes\", \"hostile\" or \"growth\"");
-            }
+        DiagnosisBenchmark benchmark = new DiagnosisBenchmark();
+        RealPastes pastes = new RealPastes();
+        switch (what) {
+            case "logs" ->
+                benchmark.phases(Stream.generate(pastes::log).limit(times).toList());
+            case "samples" ->
+                benchmark.phases(Stream.generate(pastes::sample).limit(times).toList());
+            case "mebibytes" ->
+                benchmark.phases(Stream.generate(() -> pastes.many(MEBIBYTE))
+                        .limit(times)
+                        .toList());
+            case "hostile" -> benchmark.hostile(times);
+            case "growth" -> benchmark.growth(times);
+            default ->
+                throw new IllegalArgumentException(
+                        "\"" + what + "\"; expected \"logs\", \"samples\", \"mebibytes\", \"hostile\" or \"growth\"");
         }
     }
 
@@ -99,13 +89,10 @@ public final class DiagnosisBenchmark {
             Paste paste = measured(costs, Phase.READ, () -> parser.parse(text));
             Facts facts = measured(costs, Phase.FACTS, () -> extractor.extract(paste));
             FactTable table = measured(costs, Phase.LAY_OUT, () -> laidOut(paste, facts));
-            measured(
-                    costs,
-                    Phase.RETRIEVE,
-                    () -> knowledge.current().alike(table, settings.terms(), settings.candidates()));
-            Diagnosis diagnosis = measured(costs, Phase.DIAGNOSE, () -> diagnoser.diagnose(text));
+            measured(costs, Phase.RETRIEVE, () -> knowledge.alike(table, Diagnoser.TERMS, Diagnoser.CANDIDATES));
+            Diagnosis diagnosis = measured(costs, Phase.DIAGNOSE, () -> diagnosing.apply(text));
             measured(costs, Phase.RENDER, () -> rendered(diagnosis));
-            measured(costs, Phase.ALL, () -> rendered(diagnoser.diagnose(text)));
+            measured(costs, Phase.ALL, () -> rendered(diagnosing.apply(text)));
         }
         return costs;
     }
@@ -135,7 +122,7 @@ public final class DiagnosisBenchmark {
             for (HostileShape shape : HostileShape.values()) {
                 String text = shape.text(MEBIBYTE);
                 Cost cost = i < times / 2 ? new Cost() : costs.computeIfAbsent(shape, key -> new Cost());
-                cost.of(() -> rendered(diagnoser.diagnose(text)));
+                cost.of(() -> rendered(diagnosing.apply(text)));
             }
         }
         costs.forEach((shape, cost) -> System.out.printf("%-22s %s%n", shape, cost));

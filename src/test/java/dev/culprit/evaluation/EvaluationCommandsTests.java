@@ -2,44 +2,23 @@ package dev.culprit.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.content.ContentSynchronizer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The commands on small generated content. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"spring.datasource.url=jdbc:h2:mem:evaluation", "logging.threshold.console=off"})
-@ActiveProfiles("command")
 class EvaluationCommandsTests {
 
-    @Autowired
-    private ContentSynchronizer content;
-
-    @Autowired
-    private ObjectProvider<CheckCommand> check;
-
-    @Autowired
-    private ObjectProvider<EvaluateCommand> evaluate;
-
-    @Autowired
-    private ObjectProvider<ReplayCommand> replay;
-
-    @Autowired
-    private JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder().build();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -53,7 +32,6 @@ class EvaluationCommandsTests {
     void write() throws IOException {
         articles = folder.resolve("content");
         new GeneratedContent(articles).write(3);
-        content.synchronizeWith(articles);
     }
 
     private int run(Object command, String... args) {
@@ -61,7 +39,10 @@ class EvaluationCommandsTests {
         CommandLine line = new CommandLine(command);
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
-        return line.execute(args);
+        boolean ofContent = !(command instanceof ReplayCommand);
+        return line.execute(
+                Stream.concat(ofContent ? Stream.of("--content", articles.toString()) : Stream.of(), Stream.of(args))
+                        .toArray(String[]::new));
     }
 
     private Path article(int number) {
@@ -78,7 +59,7 @@ class EvaluationCommandsTests {
 
     @Test
     void checkOfSoundContentIsClean() {
-        assertThat(run(check.getObject())).isZero();
+        assertThat(run(new CheckCommand())).isZero();
         assertThat(out.toString()).contains("3 articles, 12 samples, 6 near misses, 0 wrong, 0 problems, 0 warnings");
     }
 
@@ -88,9 +69,8 @@ class EvaluationCommandsTests {
                 article(0),
                 "      - frame: \"library_0.open_handle\"\n",
                 "  - name: any\n    all:\n      - exception: KeyError\n");
-        content.synchronizeWith(articles);
 
-        assertThat(run(check.getObject())).isEqualTo(1);
+        assertThat(run(new CheckCommand())).isEqualTo(1);
         assertThat(out.toString())
                 .contains("error: topic-0/generated-0/index.md:14: signature \"any\" is too general: it says")
                 .contains("; expected at least");
@@ -99,11 +79,10 @@ class EvaluationCommandsTests {
     @Test
     void checkNamesWhatChangedSinceASavedResult() throws IOException {
         Path saved = folder.resolve("saved.json");
-        assertThat(run(check.getObject(), "--save", saved.toString())).isZero();
+        assertThat(run(new CheckCommand(), "--save", saved.toString())).isZero();
         replace(article(1), "library_1.open_handle", "elsewhere_1.close_handle");
-        content.synchronizeWith(articles);
 
-        assertThat(run(check.getObject(), "--since", saved.toString(), "--changed-only"))
+        assertThat(run(new CheckCommand(), "--since", saved.toString(), "--changed-only"))
                 .isEqualTo(1);
         assertThat(out.toString())
                 .contains("worse: generated-1/samples/s0.txt: known generated-1 -> ")
@@ -113,13 +92,12 @@ class EvaluationCommandsTests {
     @Test
     void checkOfWhatChangedIsThatOfEverything() throws IOException {
         Path saved = folder.resolve("saved.json");
-        run(check.getObject(), "--save", saved.toString());
+        run(new CheckCommand(), "--save", saved.toString());
         replace(article(1), "library_1.open_handle", "elsewhere_1.close_handle");
-        content.synchronizeWith(articles);
 
-        run(check.getObject(), "--since", saved.toString(), "--json");
+        run(new CheckCommand(), "--since", saved.toString(), "--json");
         JsonNode whole = json.readTree(out.toString());
-        run(check.getObject(), "--since", saved.toString(), "--changed-only", "--json");
+        run(new CheckCommand(), "--since", saved.toString(), "--changed-only", "--json");
         JsonNode part = json.readTree(out.toString());
 
         assertThat(part.get("changes")).isEqualTo(whole.get("changes"));
@@ -130,11 +108,10 @@ class EvaluationCommandsTests {
     void checkOfOneArticleLooksAtItAlone() throws IOException {
         Files.delete(article(1).resolveSibling("repro.py"));
         replace(article(2), "library_2.open_handle", "elsewhere_2.close_handle");
-        content.synchronizeWith(articles);
 
-        assertThat(run(check.getObject(), "generated-0")).isZero();
+        assertThat(run(new CheckCommand(), "generated-0")).isZero();
         assertThat(out.toString()).contains("1 articles, 4 samples, 2 near misses, 0 wrong, 0 problems, 0 warnings");
-        assertThat(run(check.getObject(), "generated-1", "generated-2")).isEqualTo(1);
+        assertThat(run(new CheckCommand(), "generated-1", "generated-2")).isEqualTo(1);
         assertThat(out.toString())
                 .contains("error: topic-1/generated-1/index.md: there is no \"repro.py\"; expected a script that shows")
                 .contains("wrong: generated-2/s0.txt")
@@ -143,9 +120,9 @@ class EvaluationCommandsTests {
 
     @Test
     void checkOfAnArticleThatDoesNotExistIsRefused() {
-        assertThat(run(check.getObject(), "nonsense")).isEqualTo(2);
+        assertThat(run(new CheckCommand(), "nonsense")).isEqualTo(2);
         assertThat(err.toString()).contains("there is no article \"nonsense\"");
-        assertThat(run(check.getObject(), "generated-0", "--save", "x")).isEqualTo(2);
+        assertThat(run(new CheckCommand(), "generated-0", "--save", "x")).isEqualTo(2);
         assertThat(err.toString()).contains("articles are named, and --save or --since");
     }
 
@@ -153,9 +130,8 @@ class EvaluationCommandsTests {
     void warningsAreCountedAndDoNotFail() throws IOException {
         replace(article(1), "## Reproduce", "## What else");
         replace(article(1).resolveSibling("index.zh.md"), "## 复现", "## 还有");
-        content.synchronizeWith(articles);
 
-        assertThat(run(check.getObject())).isZero();
+        assertThat(run(new CheckCommand())).isZero();
         assertThat(out.toString())
                 .contains("warning: topic-1/generated-1/index.md:", "\"What else\" is no section of the guide")
                 .contains("0 problems, 4 warnings");
@@ -163,7 +139,7 @@ class EvaluationCommandsTests {
 
     @Test
     void changedOnlyAloneIsRefused() {
-        assertThat(run(check.getObject(), "--changed-only")).isEqualTo(2);
+        assertThat(run(new CheckCommand(), "--changed-only")).isEqualTo(2);
         assertThat(err.toString()).contains("--changed-only", "expected --since FILE");
     }
 
@@ -185,7 +161,7 @@ class EvaluationCommandsTests {
                                 Files.readString(other.resolve("topic-2/generated-2/samples/s1.txt"))))
                         + "\n");
 
-        assertThat(run(replay.getObject(), other.toString(), articles.toString(), "--cases", cases.toString()))
+        assertThat(run(new ReplayCommand(), other.toString(), articles.toString(), "--cases", cases.toString()))
                 .isEqualTo(1);
         assertThat(out.toString())
                 .contains("worse: generated-2/samples/s0.txt: known generated-2 -> ")
@@ -195,14 +171,14 @@ class EvaluationCommandsTests {
 
     @Test
     void replayOfTheSameContentChangesNothing() {
-        assertThat(run(replay.getObject(), articles.toString(), articles.toString()))
+        assertThat(run(new ReplayCommand(), articles.toString(), articles.toString()))
                 .isZero();
         assertThat(out.toString()).contains("18 pastes, 0 changed");
     }
 
     @Test
     void replayOfNoFolderIsRefused() {
-        assertThat(run(replay.getObject(), "/nowhere", articles.toString())).isEqualTo(2);
+        assertThat(run(new ReplayCommand(), "/nowhere", articles.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("\"/nowhere\" is no folder");
     }
 
@@ -222,7 +198,7 @@ class EvaluationCommandsTests {
                                 Files.readString(article(0).resolveSibling("samples/s0.txt"))))
                         + "\n{\"id\": \"2\", \"label\": \"none\", \"kind\": \"log\", \"text\": \"all is well\"}\n");
 
-        assertThat(run(evaluate.getObject(), "--json", cases.toString())).isZero();
+        assertThat(run(new EvaluateCommand(), "--json", cases.toString())).isZero();
         JsonNode answer = json.readTree(out.toString());
         assertThat(answer.at("/figures/recall_at_1").doubleValue()).isEqualTo(1.0);
         assertThat(answer.at("/figures/false_answers").doubleValue()).isZero();

@@ -2,40 +2,25 @@ package dev.culprit.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.content.ContentSynchronizer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Articles that work from their samples: that they do, and whether they would be found for other pastes. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"spring.datasource.url=jdbc:h2:mem:leftout", "logging.threshold.console=off"})
-@ActiveProfiles("command")
 class LeaveOneOutTests {
 
     private static final String OTHER = "ValueError: the pool of workers has been drained already\n";
 
-    @Autowired
-    private ContentSynchronizer content;
-
-    @Autowired
-    private ObjectProvider<CheckCommand> check;
-
-    @Autowired
-    private JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder().build();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -46,7 +31,6 @@ class LeaveOneOutTests {
     @BeforeEach
     void write() throws IOException {
         new GeneratedContent(articles).write(3);
-        content.synchronizeWith(articles);
     }
 
     private Path bundle(int number) {
@@ -63,10 +47,11 @@ class LeaveOneOutTests {
 
     private int run(String... args) {
         out.getBuffer().setLength(0);
-        CommandLine line = new CommandLine(check.getObject());
+        CommandLine line = new CommandLine(new CheckCommand());
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
-        return line.execute(args);
+        return line.execute(Stream.concat(Stream.of("--content", articles.toString()), Stream.of(args))
+                .toArray(String[]::new));
     }
 
     @Test
@@ -80,7 +65,6 @@ class LeaveOneOutTests {
                     all:
                       - runtime: "cpython >3.9 <3.8"
                 """);
-        content.synchronizeWith(articles);
 
         assertThat(run()).isEqualTo(1);
         assertThat(out.toString())
@@ -98,7 +82,6 @@ class LeaveOneOutTests {
     void aSampleThatSaysWhatNoOtherSaysIsLost() throws IOException {
         signatures(1, "");
         Files.writeString(bundle(1).resolve("samples/other.txt"), OTHER);
-        content.synchronizeWith(articles);
 
         assertThat(run("--leave-one-out", "-v")).isZero();
         assertThat(out.toString())
@@ -123,7 +106,6 @@ class LeaveOneOutTests {
         for (int sample = 1; sample < 4; sample++) {
             Files.delete(bundle(2).resolve("samples/s" + sample + ".txt"));
         }
-        content.synchronizeWith(articles);
 
         run("--leave-one-out");
         assertThat(out.toString())

@@ -2,7 +2,6 @@ package dev.culprit.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.content.ContentSynchronizer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,19 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command on generated articles whose scripts are replaced by those of the tests. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"spring.datasource.url=jdbc:h2:mem:evaluation", "logging.threshold.console=off"})
-@ActiveProfiles("command")
 @NeedsPython
 @Timeout(180)
 class ReproduceCommandTests {
@@ -37,14 +28,7 @@ class ReproduceCommandTests {
             sys.stderr.write('''%s''')
             """;
 
-    @Autowired
-    private ContentSynchronizer content;
-
-    @Autowired
-    private ObjectProvider<ReproduceCommand> command;
-
-    @Autowired
-    private JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder().build();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -58,7 +42,6 @@ class ReproduceCommandTests {
     void write() throws IOException {
         articles = folder.resolve("content");
         new GeneratedContent(articles).write(2);
-        content.synchronizeWith(articles);
     }
 
     private void script(int number, String python, String settings, String code) throws IOException {
@@ -73,7 +56,7 @@ class ReproduceCommandTests {
 
     private int run(String... args) {
         out.getBuffer().setLength(0);
-        CommandLine line = new CommandLine(command.getObject());
+        CommandLine line = new CommandLine(new ReproduceCommand());
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
         String[] all = new String[args.length + 3];

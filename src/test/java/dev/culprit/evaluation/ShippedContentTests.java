@@ -2,59 +2,36 @@ package dev.culprit.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.content.Checklist;
 import dev.culprit.content.ContentProblem;
-import dev.culprit.content.ContentSynchronizer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The articles that are shipped are tests: of themselves, and of the diagnosis. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"spring.datasource.url=jdbc:h2:mem:shipped", "logging.threshold.console=trace"})
-@ActiveProfiles("command")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedContentTests {
 
-    @Autowired
-    private ContentSynchronizer content;
-
-    @Autowired
-    private Checklist checklist;
-
-    @Autowired
-    private SampleCheck check;
-
-    @Autowired
-    private StoredPastes pastes;
-
-    @Autowired
-    private MutationCheck mutations;
+    private final CheckedContent content = new CheckedContent(new Workbench(), Path.of("content"));
 
     private List<SampleResult> results = List.of();
 
     @BeforeAll
     void run() {
-        results = check.run();
+        results = content.check().run(pastes(), () -> {});
+    }
+
+    private List<StoredPaste> pastes() {
+        return content.pastes(content.hashes().keySet());
     }
 
     @Test
-    void contentIsReadWithoutAProblem() {
-        assertThat(lines(content.last().problems().stream().map(ContentProblem::toString)))
-                .isEmpty();
-        assertThat(content.last().added()).isNotEmpty();
-    }
-
-    @Test
-    void everyArticleKeepsTheAuthorsChecklist() {
-        assertThat(lines(checklist.check(content.folder(), slug -> true).stream()
+    void contentIsReadWithoutAProblemAndKeepsTheAuthorsChecklist() {
+        assertThat(content.hashes()).isNotEmpty();
+        assertThat(lines(content.problems(slug -> true).stream()
                         .filter(problem -> problem.severity() == ContentProblem.Severity.ERROR)
                         .map(ContentProblem::toString)))
                 .isEmpty();
@@ -84,7 +61,7 @@ class ShippedContentTests {
 
     @Test
     void samplesThatReachUsInAnotherFormStillLeadToTheirArticle() {
-        List<MutationResult> mutated = mutations.run(pastes.all(), () -> {});
+        List<MutationResult> mutated = new MutationCheck(content.check()).run(pastes(), () -> {});
         MutationResult all = MutationResult.sum(mutated);
         assertThat(all.keptShare())
                 .as(lines(mutated.stream()

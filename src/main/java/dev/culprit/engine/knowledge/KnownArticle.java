@@ -137,7 +137,7 @@ public final class KnownArticle {
     }
 
     /** The terms by which its signatures and samples are found, see {@link FactIndex}. */
-    List<List<String>> retrievalTerms() {
+    public List<List<String>> retrievalTerms() {
         return retrievalTerms;
     }
 

@@ -3,6 +3,7 @@ package dev.culprit.engine.verdict;
 import dev.culprit.engine.knowledge.Knowledge;
 import dev.culprit.engine.knowledge.KnownArticle;
 import dev.culprit.engine.knowledge.SampleIndex;
+import dev.culprit.engine.signature.Algorithm;
 import dev.culprit.engine.signature.FactContext;
 import dev.culprit.engine.signature.FactTable;
 import java.util.HashMap;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Diagnoses pastes. A diagnosis is a function of the paste and the knowledge: the same give the same answer. */
 public final class Diagnoser {
+
+    /** Terms that are looked up unless a setting says otherwise. */
+    public static final int TERMS = 24;
+
+    /** Signatures and samples that are looked at unless a setting says otherwise. */
+    public static final int CANDIDATES = 100;
 
     private final int terms;
     private final int candidates;
@@ -48,7 +55,7 @@ public final class Diagnoser {
                 paste.paste(),
                 Advisor.advise(decision.verdict(), matches, paste.paste()),
                 tied.isEmpty() ? List.of() : new Discriminator(facts).between(tied),
-                VerdictRule.ALGORITHM,
+                Algorithm.VERSION,
                 knowledge);
     }
 

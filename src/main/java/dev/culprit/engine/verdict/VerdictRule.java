@@ -13,9 +13,6 @@ import java.util.Set;
  */
 public final class VerdictRule {
 
-    /** Version of this rule and of all that feeds it; part of every answer. */
-    static final String ALGORITHM = "6";
-
     /** Least information of a signature that holds for {@code known}: one paste in 1,800. */
     public static final double KNOWN_FLOOR = 7.5;
 

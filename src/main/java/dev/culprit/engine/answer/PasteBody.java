@@ -1,4 +1,4 @@
-package dev.culprit.diagnosis;
+package dev.culprit.engine.answer;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param text the paste
  * @param language {@code en}, {@code zh}, or empty when the body does not say
  */
-record PasteBody(String text, String language) {
+public record PasteBody(String text, String language) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -28,7 +28,7 @@ record PasteBody(String text, String language) {
      * @param body the bytes as they arrived
      * @param charset character set of the content type, or null for UTF-8
      */
-    static PasteBody read(byte[] body, @Nullable Charset charset) {
+    public static PasteBody read(byte[] body, @Nullable Charset charset) {
         String text = new String(body, charset == null ? StandardCharsets.UTF_8 : charset);
         if (startsWith(body, BYTE_ORDER_MARK)) {
             text = text.substring(1);

@@ -1,11 +1,5 @@
-package dev.culprit.diagnosis;
+package dev.culprit.article;
 
-import dev.culprit.article.Article;
-import dev.culprit.article.ArticleText;
-import dev.culprit.article.Clue;
-import dev.culprit.article.Lead;
-import dev.culprit.article.Section;
-import dev.culprit.article.SectionKind;
 import dev.culprit.engine.knowledge.Excerpt;
 import dev.culprit.engine.knowledge.KnowledgeSource;
 import dev.culprit.engine.knowledge.SampleText;
@@ -27,10 +21,8 @@ public final class ArticleKnowledge {
                 article.getAffects(),
                 article.getAttribution(),
                 article.getSignatures(),
-                article.getClues().stream()
-                        .filter(clue -> clue.getKind() != Clue.Kind.SIGNATURE)
-                        .map(clue -> new SampleText(
-                                SampleText.Kind.valueOf(clue.getKind().name()), clue.getName(), clue.getText()))
+                article.getSamples().stream()
+                        .map(sample -> new SampleText(sample.getKind(), sample.getName(), sample.getText()))
                         .toList());
     }
 

@@ -1,44 +1,41 @@
-package dev.culprit.diagnosis;
+package dev.culprit.engine.derivation;
 
-import dev.culprit.article.ArticleRepository;
-import dev.culprit.engine.derivation.ArticleDerivation;
-import dev.culprit.engine.derivation.Draft;
-import dev.culprit.engine.derivation.SampleReader;
-import dev.culprit.engine.derivation.SampleReading;
 import dev.culprit.engine.knowledge.Knowledge;
+import dev.culprit.engine.knowledge.KnowledgeSource;
 import dev.culprit.engine.knowledge.KnownArticle;
 import dev.culprit.engine.signature.FactReader;
 import dev.culprit.engine.signature.Signature;
 import dev.culprit.engine.verdict.Diagnoser;
 import dev.culprit.engine.verdict.Diagnosis;
 import dev.culprit.engine.verdict.Match;
-import dev.culprit.paste.PasteLimits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Would an article that works from its samples be found for a paste that it has not seen? Each of its samples is
  * diagnosed with signatures that are derived from its other samples alone.
  */
-@Component
-public class LeaveOneOut {
+public final class LeaveOneOut {
 
-    private final ArticleRepository articles;
-    private final KnowledgeBase knowledgeBase;
+    private final Knowledge stated;
     private final Diagnoser diagnoser;
-    private final FactReader reader;
+    private final SampleReader reader;
 
-    LeaveOneOut(ArticleRepository articles, KnowledgeBase knowledgeBase, DiagnosisSettings settings) {
-        this.articles = articles;
-        this.knowledgeBase = knowledgeBase;
-        this.diagnoser = new Diagnoser(settings.terms(), settings.candidates());
-        this.reader = new FactReader(new PasteLimits(settings.characters(), settings.lines()));
+    /**
+     * Of articles.
+     *
+     * @param loader loads an article by its slug
+     */
+    public LeaveOneOut(
+            Knowledge stated, Diagnoser diagnoser, FactReader reader, Function<String, KnowledgeSource> loader) {
+        this.stated = stated;
+        this.diagnoser = diagnoser;
+        this.reader = new SampleReader(reader, loader);
     }
 
     /**
@@ -48,13 +45,9 @@ public class LeaveOneOut {
      * @param chosen slugs of the articles that are asked for
      * @param progress is told how many samples there are; what it returns is run after each
      */
-    @Transactional(readOnly = true)
     public List<LeftOut> run(boolean derived, Predicate<String> chosen, IntFunction<Runnable> progress) {
-        Knowledge stated = knowledgeBase.current();
-        SampleReader samples = new SampleReader(
-                reader, slug -> ArticleKnowledge.of(articles.findBySlug(slug).orElseThrow()));
         ArticleDerivation derivation = new ArticleDerivation(
-                stated.articles().stream().map(KnownArticle::entry).toList(), samples, stated.background());
+                stated.articles().stream().map(KnownArticle::entry).toList(), reader, stated.background());
         Knowledge knowledge = derived ? derived(stated, derivation) : stated;
         Map<KnownArticle, List<SampleReading>> asked = new LinkedHashMap<>();
         knowledge.articles().stream()
@@ -95,7 +88,7 @@ public class LeaveOneOut {
     }
 
     /** All articles as if they stated no signature. */
-    static Knowledge derived(Knowledge knowledge, ArticleDerivation derivation) {
+    private static Knowledge derived(Knowledge knowledge, ArticleDerivation derivation) {
         return new Knowledge(
                 knowledge.stamp(),
                 knowledge.articles().stream()

@@ -1,4 +1,4 @@
-package dev.culprit.diagnosis;
+package dev.culprit.engine.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

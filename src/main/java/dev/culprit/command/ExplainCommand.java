@@ -1,30 +1,23 @@
-package dev.culprit.diagnosis;
+package dev.culprit.command;
 
-import dev.culprit.paste.PasteExplainer;
+import dev.culprit.engine.answer.PasteBody;
 import dev.culprit.paste.PasteLimits;
-import dev.culprit.paste.PasteParser;
-import dev.culprit.paste.block.Paste;
-import dev.culprit.paste.fact.FactExtractor;
+import dev.culprit.paste.PasteReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Scope;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code explain}: shows how a paste is read, for authors of signatures. */
-@Component
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Show how a paste is read: blocks, frames and facts, each with its line.")
-class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -34,9 +27,10 @@ class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Paste paste = new PasteParser(PasteLimits.DEFAULT)
-                .parse(StandardInput.read(file).text());
-        spec.commandLine().getOut().print(PasteExplainer.explain(paste, new FactExtractor().extract(paste)));
+        String text = PasteBody.read(StandardInput.read(file, spec.commandLine()), null)
+                .text();
+        PasteLimits limits = new dev.culprit.evaluation.Workbench().limits();
+        spec.commandLine().getOut().print(new PasteReader(limits).explain(text).text());
         spec.commandLine().getOut().flush();
         return 0;
     }

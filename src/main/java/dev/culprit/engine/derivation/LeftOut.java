@@ -1,4 +1,4 @@
-package dev.culprit.diagnosis;
+package dev.culprit.engine.derivation;
 
 import dev.culprit.engine.verdict.Verdict;
 

@@ -1,4 +1,4 @@
-package dev.culprit.diagnosis;
+package dev.culprit.command;
 
 import dev.culprit.engine.signature.FrequencyTableBuilder;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         hidden = true,
         mixinStandardHelpOptions = true,
         description = "Count the facts of ordinary pastes, and print the table background.tsv.")
-class FrequenciesCommand implements Callable<Integer> {
+public final class FrequenciesCommand implements Callable<Integer> {
 
     private static final String HEADING = """
             # How often an ordinary paste shows a fact: the share of pastes, between 0 and 1. Used as information in nats,
