@@ -155,7 +155,8 @@ class CheckCommand implements Callable<Integer> {
                 : List.of();
         List<VerdictChange> changes =
                 before == null ? List.of() : VerdictChange.between(answers(before.samples()), answers(results));
-        return new CheckReport(hashes, problems, results, Confusion.of(results), mutated, changes);
+        return new CheckReport(
+                hashes, problems, checklist.unchecked(), results, Confusion.of(results), mutated, changes);
     }
 
     private ChosenArticles chosen() {

@@ -61,6 +61,11 @@ class ShippedContentTests {
     }
 
     @Test
+    void nothingOfTheChecklistWasLeftOut() {
+        assertThat(checklist.unchecked()).isEmpty();
+    }
+
+    @Test
     void everySampleLeadsToItsArticle() {
         assertThat(lines(results.stream()
                         .filter(result -> !result.nearMiss() && !result.passed())
