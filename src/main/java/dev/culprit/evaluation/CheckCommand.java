@@ -131,7 +131,8 @@ public final class CheckCommand implements Callable<Integer> {
                 : List.of();
         List<VerdictChange> changes =
                 before == null ? List.of() : VerdictChange.between(answers(before.samples()), answers(results));
-        return new CheckReport(hashes, problems, results, Confusion.of(results), mutated, changes);
+        return new CheckReport(
+                hashes, problems, checked.unchecked(), results, Confusion.of(results), mutated, changes);
     }
 
     private ChosenArticles chosen() {

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param articles content hashes by slug
  * @param problems what the import found wrong, and what the authors' checklist misses
+ * @param unchecked what of the checklist could not be looked at; a sentence each
  * @param samples what became of each sample and near miss
  * @param confusion which articles come close
  * @param mutations what became of mutated samples; empty unless asked for
@@ -18,6 +19,7 @@ import java.util.Map;
 record CheckReport(
         Map<String, String> articles,
         List<ContentProblem> problems,
+        List<String> unchecked,
         List<SampleResult> samples,
         Confusion confusion,
         List<MutationResult> mutations,

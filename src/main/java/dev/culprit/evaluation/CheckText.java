@@ -28,6 +28,7 @@ final class CheckText {
         pairs(verbose ? report.confusion().pairs() : report.confusion().close());
         mutations(report.mutations());
         report.changes().forEach(out::println);
+        report.unchecked().forEach(what -> out.println("not checked: " + what));
         long nearMisses =
                 report.samples().stream().filter(SampleResult::nearMiss).count();
         out.printf(

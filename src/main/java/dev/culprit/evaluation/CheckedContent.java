@@ -43,8 +43,17 @@ final class CheckedContent {
     /** What the reading found, and what the checklist finds of the chosen articles. */
     List<ContentProblem> problems(Predicate<String> chosen) {
         List<ContentProblem> problems = new ArrayList<>(articles.problems());
-        problems.addAll(new Checklist(bench.fileSize()).check(folder, chosen));
+        problems.addAll(checklist().check(folder, chosen));
         return problems;
+    }
+
+    /** What of the checklist could not be looked at here. */
+    List<String> unchecked() {
+        return checklist().unchecked();
+    }
+
+    private Checklist checklist() {
+        return new Checklist(bench.fileSize());
     }
 
     /** The samples and near misses of these articles. */

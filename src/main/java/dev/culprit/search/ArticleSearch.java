@@ -2,6 +2,7 @@ package dev.culprit.search;
 
 import dev.culprit.article.ArticleText;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
@@ -23,9 +24,11 @@ public class ArticleSearch {
     private static final int SNIPPET_LENGTH = 180;
 
     private final EntityManager entities;
+    private final EntityManagerFactory factory;
 
-    ArticleSearch(EntityManager entities) {
+    ArticleSearch(EntityManager entities, EntityManagerFactory factory) {
         this.entities = entities;
+        this.factory = factory;
     }
 
     /**
@@ -43,10 +46,11 @@ public class ArticleSearch {
         if (words.isEmpty()) {
             return new SearchResults(List.of(), 0, page, size);
         }
+        IndexTerms terms = new IndexTerms(factory);
         SearchResult<SearchHit> found = Search.session(entities)
                 .search(ArticleText.class)
                 .select(this::hit)
-                .where(f -> new QueryPredicate(f, words).where(language, tag))
+                .where(f -> new QueryPredicate(f, words, terms).where(language, tag))
                 .highlighter(f -> f.plain()
                         .fragmentSize(SNIPPET_LENGTH)
                         .numberOfFragments(SNIPPETS)

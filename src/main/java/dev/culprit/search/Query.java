@@ -26,11 +26,16 @@ record Query(String text, List<String> words) {
 
     private static String fold(String typed) {
         StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < typed.length() && folded.length() < LONGEST; i++) {
-            char c = typed.charAt(i);
+        int length;
+        for (int i = 0; i < typed.length(); i += length) {
+            int c = typed.codePointAt(i);
+            length = Character.charCount(c);
+            if (folded.length() + length > LONGEST) {
+                break;
+            }
             boolean blank = Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
             if (!blank) {
-                folded.append(c);
+                folded.appendCodePoint(c);
             } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }

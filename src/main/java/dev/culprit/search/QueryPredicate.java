@@ -1,5 +1,6 @@
 package dev.culprit.search;
 
+import java.util.Locale;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -8,16 +9,17 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 /** Turns a query into conditions on the index: most of its words in any field, and better so in one piece. */
 final class QueryPredicate {
 
-    private static final int FORGIVEN_WORDS = 6;
-    private static final int FORGIVEN_LENGTH = 5;
-    private static final int TWICE_FORGIVEN_LENGTH = 9;
+    /** More than any words can weigh. */
+    private static final float BY_NAME = 10_000;
 
     private final SearchPredicateFactory f;
     private final Query query;
+    private final Typos typos;
 
-    QueryPredicate(SearchPredicateFactory f, Query query) {
+    QueryPredicate(SearchPredicateFactory f, Query query, IndexTerms terms) {
         this.f = f;
         this.query = query;
+        this.typos = new Typos(f, terms);
     }
 
     PredicateFinalStep where(String language, String tag) {
@@ -26,23 +28,18 @@ final class QueryPredicate {
         if (!tag.isEmpty()) {
             all.filter(f.match().field("article.tags").matching(tag));
         }
-        return all.must(words()).should(inOnePiece());
+        return all.must(words()).should(inOnePiece()).should(byName());
     }
 
     private SearchPredicate words() {
         BooleanPredicateClausesStep<?, ?> words = f.bool();
-        int forgiven = 0;
-        for (String word : query.words()) {
-            boolean forgive = forgiven < FORGIVEN_WORDS && isForgivable(word);
-            forgiven += forgive ? 1 : 0;
-            words.should(word(word, forgive));
-        }
+        query.words().forEach(word -> words.should(word(word)));
         words.minimumShouldMatchNumber(query.required());
         return words.toPredicate();
     }
 
     /** Chinese comes without spaces: a "word" may be a sentence, of which most must be found. */
-    private SearchPredicate word(String word, boolean forgive) {
+    private SearchPredicate word(String word) {
         BooleanPredicateClausesStep<?, ?> anywhere = f.bool();
         anywhere.should(most("title", word, 4));
         anywhere.should(most("summary", word, 2));
@@ -53,9 +50,7 @@ final class QueryPredicate {
         anywhere.should(whole(word));
         anywhere.should(f.match().field("article.tags").matching(word).boost(3));
         anywhere.should(f.match().field("article.slug").matching(word).boost(6));
-        if (forgive) {
-            anywhere.should(almost(word));
-        }
+        typos.almost(word).ifPresent(anywhere::should);
         return anywhere.toPredicate();
     }
 
@@ -66,15 +61,6 @@ final class QueryPredicate {
                 .analyzer("identifiers-whole")
                 .minimumShouldMatchPercent(100)
                 .toPredicate();
-    }
-
-    private SearchPredicate almost(String word) {
-        int edits = word.length() < TWICE_FORGIVEN_LENGTH ? 1 : 2;
-        BooleanPredicateClausesStep<?, ?> almost = f.bool();
-        almost.should(f.match().fields("title", "text").matching(word).fuzzy(edits, 1));
-        almost.should(
-                f.match().field("identifiers").matching(word).fuzzy(edits, 1).analyzer("identifiers-whole"));
-        return almost.boost(0.2f).toPredicate();
     }
 
     private SearchPredicate most(String field, String word, float boost) {
@@ -100,8 +86,12 @@ final class QueryPredicate {
         return piece.toPredicate();
     }
 
-    private static boolean isForgivable(String word) {
-        return word.length() >= FORGIVEN_LENGTH
-                && word.chars().allMatch(c -> c < 128 && (Character.isLetter(c) || c == '_' || c == '-'));
+    /** An article's own name finds it first, whatever others say with the same words. */
+    private PredicateFinalStep byName() {
+        return f.match()
+                .field("article.slug")
+                .matching(query.text().toLowerCase(Locale.ROOT))
+                .constantScore()
+                .boost(BY_NAME);
     }
 }

@@ -2,6 +2,11 @@ package dev.culprit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,5 +49,24 @@ class PythonSyntaxTests {
         assertThat(PythonSyntax.fault("$ python repro.py\nTraceback (most recent call last):\n"))
                 .isPresent();
         assertThat(PythonSyntax.fault("with lock:\n    return (1\nx = 1\n")).isPresent();
+    }
+
+    /** As in the jar of the service. */
+    @Test
+    void withoutTheGrammarNothingIsFoundAndThatCanBeTold() throws Exception {
+        URL classes = PythonSyntax.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader alone = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            Class<?> syntax = alone.loadClass(PythonSyntax.class.getName());
+            assertThat(call(syntax, "isAvailable")).isEqualTo(false);
+            assertThat(call(syntax, "fault", "for i in range(3) print(i)")).isEqualTo(Optional.empty());
+        }
+        assertThat(PythonSyntax.isAvailable()).isTrue();
+    }
+
+    private static Object call(Class<?> type, String name, String... arguments) throws Exception {
+        Class<?>[] types = Stream.of(arguments).map(Object::getClass).toArray(Class<?>[]::new);
+        Method method = type.getDeclaredMethod(name, types);
+        method.setAccessible(true);
+        return method.invoke(null, (Object[]) arguments);
     }
 }

@@ -38,6 +38,11 @@ class ShippedContentTests {
     }
 
     @Test
+    void nothingOfTheChecklistWasLeftOut() {
+        assertThat(content.unchecked()).isEmpty();
+    }
+
+    @Test
     void everySampleLeadsToItsArticle() {
         assertThat(lines(results.stream()
                         .filter(result -> !result.nearMiss() && !result.passed())

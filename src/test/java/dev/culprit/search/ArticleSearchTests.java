@@ -3,7 +3,10 @@ package dev.culprit.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.culprit.WithKnowledge;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +86,70 @@ class ArticleSearchTests {
                         .get(0)
                         .highlightedTitle())
                 .contains("<mark>StreamConsumed</mark>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DUMMY, GEVENT, LOGGING, "chunked-body-read-twice"})
+    void anArticlesOwnNameFindsItFirst(String slug) {
+        for (String typed : List.of(slug, slug.toUpperCase(Locale.ROOT), " " + slug + "\n", withATypo(slug))) {
+            assertThat(search.search(typed, "en", "", 0, 10).items())
+                    .as(typed)
+                    .first()
+                    .extracting(SearchHit::slug)
+                    .isEqualTo(slug);
+        }
+    }
+
+    /** Two neighbours exchanged in the longest part. */
+    private static String withATypo(String slug) {
+        String part = Stream.of(slug.split("-"))
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
+        return slug.replace(part, part.substring(0, 2) + part.charAt(3) + part.charAt(2) + part.substring(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dummythred-block, " + DUMMY,
+        "held-lock-loging, " + LOGGING,
+        "dummythread/blcok, " + DUMMY,
+        "proces.deadlokc, " + LOGGING,
+    })
+    void typosAreForgivenWithinPartsOfAWord(String query, String slug) {
+        assertThat(search.search(query, "en", "", 0, 10).items())
+                .as(query)
+                .first()
+                .extracting(SearchHit::slug)
+                .isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pip, 0",
+        "fork, 0",
+        "forks, 1",
+        "deadlock, 1",
+        "processes, 2",
+        "errno_11, 0",
+        "éclair, 0",
+        "死锁, 0",
+        "_______, 1"
+    })
+    void howManyLettersMayBeWrongIsAskedOfTheTerm(String term, int edits) {
+        assertThat(Typos.edits(term)).isEqualTo(edits);
+    }
+
+    @Test
+    void aLongTermMayHaveTwoLettersWrongAndATooLongOneNone() {
+        assertThat(Typos.edits("a".repeat(64))).isEqualTo(2);
+        assertThat(Typos.edits("a".repeat(65))).isZero();
+    }
+
+    @Test
+    void aQueryIsNotCutWithinACharacter() {
+        String query = "a".repeat(Query.LONGEST - 1) + "\uD83D\uDE00";
+        assertThat(Query.of(query).text()).isEqualTo("a".repeat(Query.LONGEST - 1));
+        assertThat(Query.of(query.substring(1)).text()).isEqualTo(query.substring(1));
     }
 
     @Test
