@@ -1,6 +1,6 @@
 """A process of billiard's pool, which is celery's prefork pool, dies while it has a job: WorkerLostError.
 
-Shows the bug:  every billiard (before 3.6.2 without "Job: N").       Does not:  -
+Shows the bug:  every billiard (before 3.6.4.0 without "Job: N").       Does not:  -
 Run:            python repro.py         the process is killed with SIGKILL, as the kernel does when memory is short
                 python repro.py --exit  the task ends its process by os._exit(3)
                 python repro.py --segv  the task crashes in native code

@@ -15,24 +15,26 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
+import threading
 
 APP = "import os, signal\ndef app(environ, start_response):\n    os.kill(os.getpid(), signal.SIGKILL)\n"
+client, workers = socket.socket(socket.AF_UNIX), 0
 with tempfile.TemporaryDirectory() as folder:
     with open(os.path.join(folder, "site_app.py"), "w") as module:
         module.write(APP)
     command = [sys.executable, "-m", "gunicorn", "-b", "unix:site.sock", "site_app:app"]
     environment = dict(os.environ, HOME=folder)
-    server = subprocess.Popen(command, cwd=folder, env=environment, start_new_session=True)
-    client = socket.socket(socket.AF_UNIX)
-    client.settimeout(5)
-    try:
-        deadline = time.time() + 10
-        while not os.path.exists(os.path.join(folder, "site.sock")) and time.time() < deadline:
-            time.sleep(0.2)
-        time.sleep(2)
-        client.connect(os.path.join(folder, "site.sock"))
-        client.sendall(b"GET / HTTP/1.0\r\n\r\n")
-        time.sleep(3)
-    finally:
-        os.killpg(server.pid, signal.SIGKILL)
+    server = subprocess.Popen(
+        command, cwd=folder, env=environment, start_new_session=True, stderr=subprocess.PIPE, universal_newlines=True)
+    end = threading.Timer(20, os.killpg, (server.pid, signal.SIGKILL))
+    end.start()
+    for line in server.stderr:
+        print(line, end="", flush=True)
+        if "Listening at" in line:
+            client.connect(os.path.join(folder, "site.sock"))
+            client.sendall(b"GET / HTTP/1.0\r\n\r\n")
+        workers += "Booting worker" in line
+        if workers == 2:                                      # the successor of the killed one
+            os.killpg(server.pid, signal.SIGKILL)
+            break
+    end.cancel()

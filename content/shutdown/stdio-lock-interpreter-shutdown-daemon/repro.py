@@ -1,9 +1,9 @@
 """Daemon threads are stopped inside stdout (or stdin) and take its lock with them.
 
-Shows the bug:  CPython 3.3 and later (tried: 3.6 to 3.13).     Does not:  Python 2; stdout with PYTHONUNBUFFERED or -u.
+Shows the bug:  CPython 3.4.4 and later (tried: 3.6 to 3.13).     Does not:  Python 2; stdout with PYTHONUNBUFFERED or -u.
 """
 # /// script
-# requires-python = ">=3.3"
+# requires-python = ">=3.4.4"
 # dependencies = []
 # [tool.culprit]
 # runs = ["", "--stdin"]
