@@ -1,7 +1,7 @@
 """Two transactions of PostgreSQL lock the same two rows in opposite order.
 
 Shows the bug:  every PostgreSQL (MySQL and MariaDB: error 1213).     Does not:  rows locked in one order.
-Run:            python repro.py        starts a server of its own in a temporary folder (as root: as user postgres)
+Run:            python repro.py        starts a server of its own in a folder of /tmp (as root: as user postgres)
 """
 # /// script
 # requires-python = ">=3.6"
@@ -23,7 +23,7 @@ import psycopg2
 programs = sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb"))
 if not programs:
     sys.exit(print("no initdb here") or 77)
-folder, tools = tempfile.mkdtemp(), os.path.dirname(programs[-1])
+folder, tools = tempfile.mkdtemp(dir="/tmp"), os.path.dirname(programs[-1])
 user = ["runuser", "-u", "postgres", "--"] if os.getuid() == 0 else []
 shutil.chown(folder, "postgres") if user else None
 options = "-k %s -c listen_addresses= -c deadlock_timeout=200" % folder
