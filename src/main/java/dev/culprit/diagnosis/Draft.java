@@ -5,7 +5,7 @@ import dev.culprit.article.Predicate;
 import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
 import dev.culprit.article.Signature.Limit;
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +45,7 @@ record Draft(Signature signature, CompiledSignature compiled, Set<String> sample
     int words() {
         return predicates()
                 .filter(predicate -> predicate.kind() == PredicateKind.TEXT)
-                .mapToInt(predicate -> Words.of(predicate.value()).size())
+                .mapToInt(predicate -> Tokenizer.words(predicate.value()).size())
                 .max()
                 .orElse(0);
     }

@@ -1,8 +1,8 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.fact.Fact;
 import dev.culprit.paste.fact.FactType;
-import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.fact.Scope;
 import java.util.ArrayList;
 import java.util.EnumMap;

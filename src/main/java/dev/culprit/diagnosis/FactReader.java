@@ -1,10 +1,10 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.paste.fact.FactExtractor;
-import dev.culprit.paste.fact.Facts;
-import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.FactExtractor;
+import dev.culprit.paste.fact.Facts;
 
 /** Reads texts to facts that are laid out for being asked. The one way for pastes and samples alike. */
 public final class FactReader {

@@ -9,7 +9,7 @@ import dev.culprit.paste.cleaning.Cleanings;
 import dev.culprit.paste.dialect.Dialects;
 import dev.culprit.paste.fact.VersionFinder;
 import dev.culprit.paste.fact.VersionWording;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class PasteParser {
         if (cleaned.cut()) {
             notices.add(lineNotice());
         }
-        Text clean = cleaned.text();
+        MappedText clean = cleaned.text();
         List<Block> blocks = inOrder(Dialects.read(clean.lines(), notices));
         PrimaryBlock primary = PrimaryBlock.of(blocks);
         List<SeenVersion> versions = VersionFinder.find(clean);

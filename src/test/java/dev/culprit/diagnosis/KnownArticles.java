@@ -7,10 +7,10 @@ import dev.culprit.article.PredicateKind;
 import dev.culprit.article.Signature;
 import dev.culprit.article.VersionRange;
 import dev.culprit.diagnosis.KnowledgeEntry.SampleTerms;
-import dev.culprit.paste.fact.FactExtractor;
-import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteParser;
+import dev.culprit.paste.block.Paste;
+import dev.culprit.paste.fact.FactExtractor;
 import java.util.Arrays;
 import java.util.List;
 

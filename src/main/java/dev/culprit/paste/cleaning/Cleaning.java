@@ -1,6 +1,6 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 
 /** One step between the text as it was pasted and the lines as they were printed. */
 interface Cleaning {
@@ -9,5 +9,5 @@ interface Cleaning {
     String what();
 
     /** The cleaned text, or the same object when there is nothing to do. Linear in the length. */
-    Text clean(Text text);
+    MappedText clean(MappedText text);
 }

@@ -1,6 +1,6 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 
 /**
  * What a step of cleaning changed.
@@ -11,7 +11,7 @@ import dev.culprit.paste.text.Text;
  */
 public record CleaningStep(String what, int removed, int first) {
 
-    static CleaningStep between(String what, Text before, Text after) {
+    static CleaningStep between(String what, MappedText before, MappedText after) {
         int common = Math.min(before.length(), after.length());
         int i = 0;
         while (i < common

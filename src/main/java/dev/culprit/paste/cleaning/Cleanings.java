@@ -1,6 +1,6 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ public final class Cleanings {
             new JsonLines(),
             new EscapedLines(),
             new WrittenLineEnds(),
-            new RunOnLines());
+            new LostLineBreaks());
 
     /** Steps that look at lines. */
     private static final List<Cleaning> LINES = List.of(
@@ -39,16 +39,16 @@ public final class Cleanings {
      * @param text the text after all steps
      * @param cut it had more lines than are read
      */
-    public record Cleaned(Text text, boolean cut) {}
+    public record Cleaned(MappedText text, boolean cut) {}
 
     private Cleanings() {}
 
     /** The text after all steps; a step that fails is left out and named in the notices. */
     public static Cleaned clean(String original, int lines, List<String> notices) {
-        Text text = Text.of(original);
+        MappedText text = MappedText.of(original);
         boolean cut = false;
         for (Cleaning cleaning : CHARACTERS) {
-            Text cleaned = step(cleaning, text, notices);
+            MappedText cleaned = step(cleaning, text, notices);
             // What the step left as it was has been counted.
             boolean counted = cleaned == text && cleaning != CHARACTERS.get(0);
             text = counted ? text : LineLimit.cut(cleaned, lines);
@@ -60,7 +60,7 @@ public final class Cleanings {
         return new Cleaned(text, cut);
     }
 
-    private static Text step(Cleaning cleaning, Text text, List<String> notices) {
+    private static MappedText step(Cleaning cleaning, MappedText text, List<String> notices) {
         try {
             return cleaning.clean(text);
         } catch (RuntimeException e) {
@@ -73,10 +73,10 @@ public final class Cleanings {
     /** What each step that changed something changed, in order. */
     public static List<CleaningStep> steps(String original, int lines) {
         List<CleaningStep> steps = new ArrayList<>();
-        Text text = Text.of(original);
+        MappedText text = MappedText.of(original);
         for (Cleaning cleaning :
                 Stream.concat(CHARACTERS.stream(), LINES.stream()).toList()) {
-            Text before = text;
+            MappedText before = text;
             text = LineLimit.cut(step(cleaning, before, new ArrayList<>()), lines);
             if (text != before) {
                 steps.add(CleaningStep.between(cleaning.what(), before, text));

@@ -8,10 +8,10 @@ import java.util.Optional;
 interface Dialect {
 
     /**
-     * What the line where a block starts holds, or a line near it: one of these marks at least, or the dialect is not
+     * What the line where a block starts holds, or a line near it: one of these triggers at least, or the dialect is not
      * asked there. Empty when it must be asked everywhere.
      */
-    List<Mark> marks();
+    List<Trigger> triggers();
 
     /**
      * Reads the block that starts at a line. Empty when the line starts nothing that this dialect knows; to decide

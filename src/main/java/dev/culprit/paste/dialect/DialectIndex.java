@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells which dialects are worth asking at which lines, by the marks that the dialects declare. */
+/** Tells which dialects are worth asking at which lines, by the triggers that the dialects declare. */
 final class DialectIndex {
 
     private final long always;
@@ -16,32 +16,32 @@ final class DialectIndex {
     private final Entry[][] byFirst = new Entry[LineCharacters.COUNT][];
     private final Held keys;
 
-    /** A mark and the set of the dialects that declare it. */
-    private record Entry(Mark mark, Held characters, long dialects) {}
+    /** A trigger and the set of the dialects that declare it. */
+    private record Entry(Trigger trigger, Held characters, long dialects) {}
 
     DialectIndex(List<Dialect> dialects) {
         if (dialects.size() > Long.SIZE) {
             throw new IllegalArgumentException(dialects.size() + " dialects; expected at most " + Long.SIZE);
         }
-        Map<Mark, Long> sets = new LinkedHashMap<>();
-        long unmarked = 0;
+        Map<Trigger, Long> sets = new LinkedHashMap<>();
+        long untriggered = 0;
         for (int i = 0; i < dialects.size(); i++) {
             long dialect = 1L << i;
-            unmarked |= dialects.get(i).marks().isEmpty() ? dialect : 0;
-            dialects.get(i).marks().forEach(mark -> sets.merge(mark, dialect, (one, other) -> one | other));
+            untriggered |= dialects.get(i).triggers().isEmpty() ? dialect : 0;
+            dialects.get(i).triggers().forEach(trigger -> sets.merge(trigger, dialect, (one, other) -> one | other));
         }
-        always = unmarked;
+        always = untriggered;
         List<Entry> entries = new ArrayList<>();
-        sets.forEach((mark, set) -> entries.add(new Entry(mark, Held.by(mark.text()), set)));
+        sets.forEach((trigger, set) -> entries.add(new Entry(trigger, Held.by(trigger.text()), set)));
         StringBuilder rarest = new StringBuilder();
         for (int i = 0; i < LineCharacters.COUNT; i++) {
             int number = i;
             byText[i] = entries.stream()
-                    .filter(entry -> !entry.mark().text().isEmpty())
-                    .filter(entry -> LineCharacters.number(entry.mark().rarest()) == number)
+                    .filter(entry -> !entry.trigger().text().isEmpty())
+                    .filter(entry -> LineCharacters.number(entry.trigger().rarest()) == number)
                     .toArray(Entry[]::new);
             byFirst[i] = entries.stream()
-                    .filter(entry -> entry.mark().first().indexOf(number) >= 0)
+                    .filter(entry -> entry.trigger().first().indexOf(number) >= 0)
                     .toArray(Entry[]::new);
             rarest.append(byText[i].length > 0 ? String.valueOf((char) i) : "");
         }
@@ -67,13 +67,13 @@ final class DialectIndex {
         return found;
     }
 
-    /** A mark on a line points at the lines above or below where a block may start. */
+    /** A trigger on a line points at the lines above or below where a block may start. */
     private static void point(Entry[] entries, Lines lines, int at, long[] found) {
         for (Entry entry : entries) {
-            Mark mark = entry.mark();
-            if (lines.characters().hold(at, entry.characters()) && lines.get(at).contains(mark.text())) {
-                int last = Math.min(found.length - 1, at - mark.nearest());
-                for (int i = Math.max(0, at - mark.farthest()); i <= last; i++) {
+            Trigger trigger = entry.trigger();
+            if (lines.characters().hold(at, entry.characters()) && lines.get(at).contains(trigger.text())) {
+                int last = Math.min(found.length - 1, at - trigger.nearest());
+                for (int i = Math.max(0, at - trigger.farthest()); i <= last; i++) {
                     found[i] |= entry.dialects();
                 }
             }

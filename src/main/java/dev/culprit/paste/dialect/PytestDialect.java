@@ -21,10 +21,10 @@ final class PytestDialect implements Dialect {
     private static final int FAR = 40;
 
     @Override
-    public List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>(PytestListing.marks());
-        marks.addAll(List.of(Mark.text(".py:"), Mark.text(": in "), Mark.text("E  ")));
-        return marks;
+    public List<Trigger> triggers() {
+        List<Trigger> triggers = new ArrayList<>(PytestListing.triggers());
+        triggers.addAll(List.of(Trigger.text(".py:"), Trigger.text(": in "), Trigger.text("E  ")));
+        return triggers;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -130,14 +129,14 @@ final class FactCollector {
             return;
         }
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        WordScan scan = new WordScan(head);
-        while (scan.next()) {
+        Tokenizer tokens = new Tokenizer(head);
+        while (tokens.next()) {
             if (words.isFull()) {
                 limited = true;
                 return;
             }
-            if (!recent.hold(head, scan.from(), scan.to())) {
-                String word = head.substring(scan.from(), scan.to()).toLowerCase(Locale.ROOT);
+            if (!recent.hold(head, tokens.from(), tokens.to())) {
+                String word = tokens.word();
                 recent.add(word);
                 add(FactType.WORD, word, "", span);
             }

@@ -2,7 +2,7 @@ package dev.culprit.paste.fact;
 
 import dev.culprit.paste.block.SeenVersion;
 import dev.culprit.paste.python.Distributions;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.WordCharacters;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +18,14 @@ public final class VersionFinder {
     private final InterpreterVersions interpreter;
     private final InstalledPackages packages;
 
-    private VersionFinder(Text text) {
+    private VersionFinder(MappedText text) {
         this.value = text.value();
         this.seen = new SeenVersions(text);
         this.interpreter = new InterpreterVersions(value, seen);
         this.packages = new InstalledPackages(value, seen);
     }
 
-    public static List<SeenVersion> find(Text text) {
+    public static List<SeenVersion> find(MappedText text) {
         VersionFinder finder = new VersionFinder(text);
         finder.scan();
         return finder.seen.result();

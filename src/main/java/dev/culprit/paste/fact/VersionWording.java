@@ -4,8 +4,8 @@ import dev.culprit.paste.block.VersionHint;
 import dev.culprit.paste.place.Span;
 import dev.culprit.paste.text.LineCharacters;
 import dev.culprit.paste.text.Lines;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.ResourceLines;
-import dev.culprit.paste.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public final class VersionWording {
     private VersionWording() {}
 
     /** What the text implies, the first place of each wording. */
-    public static List<VersionHint> find(Text text) {
+    public static List<VersionHint> find(MappedText text) {
         List<VersionHint> hints = new ArrayList<>();
         for (Wording wording : ALL) {
             Span span = place(text.lines(), wording);

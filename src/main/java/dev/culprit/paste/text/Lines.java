@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The cleaned text as lines; ranges in a line turn into spans of the original. */
 public final class Lines {
 
-    private final Text text;
+    private final MappedText text;
     private final int[] starts;
     private final String[] lines;
     private @Nullable LineCharacters characters;
 
-    Lines(Text text) {
+    Lines(MappedText text) {
         this.text = text;
         String value = text.value();
         int[] found = new int[Math.max(16, value.length() / 32)];
@@ -33,7 +33,7 @@ public final class Lines {
         }
     }
 
-    public Text text() {
+    public MappedText text() {
         return text;
     }
 

@@ -2,31 +2,31 @@ package dev.culprit.paste.dialect;
 
 /**
  * What a line holds where a block of some dialect starts there or near: a text, or one of some first characters. The
- * characters of a line are looked at once for all marks; most lines are ruled out by that.
+ * characters of a line are looked at once for all triggers; most lines are ruled out by that.
  *
  * @param text what the line contains; empty for any line
  * @param first what the first character that is no blank must be one of; empty for any
  * @param nearest how far below the start of the block the line may stand, at least; negative above it
  * @param farthest how far below, at most
  */
-record Mark(String text, String first, int nearest, int farthest) {
+record Trigger(String text, String first, int nearest, int farthest) {
 
     /** From frequent in logs to rare: a text is only looked for in lines that hold its rarest character. */
     private static final String BY_FREQUENCY = " etaoinsrldcumpg0123456789:-.,hfybwvkTIERNDOAS/_=[]()\"'";
 
     /** The line holds this text. */
-    static Mark text(String text) {
-        return new Mark(text, "", 0, 0);
+    static Trigger text(String text) {
+        return new Trigger(text, "", 0, 0);
     }
 
     /** The line starts with one of these characters, behind blanks. */
-    static Mark first(String characters) {
-        return new Mark("", characters, 0, 0);
+    static Trigger first(String characters) {
+        return new Trigger("", characters, 0, 0);
     }
 
     /** The same of a line below, or, with negative distances, above. */
-    Mark below(int least, int most) {
-        return new Mark(text, first, least, most);
+    Trigger below(int least, int most) {
+        return new Trigger(text, first, least, most);
     }
 
     /** The character of the text that the fewest lines hold. */

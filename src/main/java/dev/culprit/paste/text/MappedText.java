@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
  * A text made from a longer original by dropping and replacing parts, in which every character still knows the
  * original characters that it stands for.
  */
-public final class Text {
+public final class MappedText {
 
     private final String value;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
     private @Nullable Lines lines;
 
-    private Text(String value, int @Nullable [] starts, int @Nullable [] ends) {
+    private MappedText(String value, int @Nullable [] starts, int @Nullable [] ends) {
         this.value = value;
         this.starts = starts;
         this.ends = ends;
     }
 
     /** The original itself. */
-    public static Text of(String original) {
-        return new Text(original, null, null);
+    public static MappedText of(String original) {
+        return new MappedText(original, null, null);
     }
 
-    public static Text mapped(String value, int[] starts, int[] ends) {
-        return new Text(value, starts, ends);
+    public static MappedText mapped(String value, int[] starts, int[] ends) {
+        return new MappedText(value, starts, ends);
     }
 
     public String value() {
