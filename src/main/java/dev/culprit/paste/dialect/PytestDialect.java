@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** pytest's failures: frames {@code path.py:12: in test}, the exception behind {@code E}. */
 final class PytestDialect implements Dialect {
 
+    /** What pytest writes before the class of an exception that was expected and did not come. */
+    static final String NOT_RAISED = "DID NOT RAISE ";
+
     private static final int FAR = 40;
 
     @Override

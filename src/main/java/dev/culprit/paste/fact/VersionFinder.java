@@ -11,7 +11,6 @@ import java.util.Locale;
 public final class VersionFinder {
 
     private static final int LONGEST_WORD = 40;
-    private static final int LONGEST_LEVEL = 12;
 
     private final String value;
     private final SeenVersions seen;
@@ -76,24 +75,11 @@ public final class VersionFinder {
             seen.add(Distributions.of(value.substring(start, end)), value.substring(end + 2, to), start, to);
             return;
         }
-        if ((first == 'M' || first == 'F') && isCeleryProcess(from, end)) {
-            seen.add("celery", "", from, end);
+        String process = LoggedProcesses.library(value, from);
+        if (!process.isEmpty()) {
+            seen.add(process, "", from, end);
         }
         library(from, end);
-    }
-
-    /** Celery's records begin with {@code [2020-02-17 08:35:35,762: WARNING/ForkPoolWorker-1]}. */
-    private boolean isCeleryProcess(int from, int end) {
-        boolean main = value.startsWith("MainProcess]", from);
-        boolean worker = value.startsWith("ForkPoolWorker-", from);
-        int start = from - 1;
-        if ((!main && !worker) || start < 0 || value.charAt(start) != '/') {
-            return false;
-        }
-        while (start > 0 && from - start < LONGEST_LEVEL && Character.isUpperCase(value.charAt(start - 1))) {
-            start--;
-        }
-        return end - from < LONGEST_WORD && start < from - 1 && value.startsWith(": ", start - 2);
     }
 
     private int nameStart(int from) {

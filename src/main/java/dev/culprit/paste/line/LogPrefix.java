@@ -3,8 +3,11 @@ package dev.culprit.paste.line;
 import dev.culprit.paste.python.ExceptionNames;
 import dev.culprit.paste.text.Cursor;
 import dev.culprit.paste.text.Lines;
+import dev.culprit.paste.text.ResourceLines;
 import dev.culprit.paste.text.WordCharacters;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +37,21 @@ public record LogPrefix(String level, int end) {
         "EMERG"
     };
 
-    /** What supervisor calls the events of its processes, where others name the logger. */
-    private static final List<String> EVENTS = List.of("spawned", "spawnerr", "exited", "success", "stopped");
+    /** What some programs call the event, where others name the logger; the words stand in {@code log-events.txt}. */
+    private static final Set<String> EVENTS = load(ResourceLines.of(LogPrefix.class, "log-events.txt"));
 
+    static Set<String> load(List<ResourceLines.Entry> entries) {
+        return entries.stream().map(LogPrefix::event).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String event(ResourceLines.Entry entry) {
+        if (!entry.text().chars().allMatch(Character::isLetter)) {
+            throw entry.wrong("one word");
+        }
+        return entry.text();
+    }
+
+    /** Reads what stands before the message of a line; level and prefix are empty where the line is no log record. */
     public static LogPrefix of(String line) {
         int limit = Math.min(line.length(), WIDEST);
         int at = Lines.indent(line);
