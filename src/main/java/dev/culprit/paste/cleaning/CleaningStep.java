@@ -3,11 +3,11 @@ package dev.culprit.paste.cleaning;
 import dev.culprit.paste.text.MappedText;
 
 /**
- * What a step of cleaning changed.
+ * Describes what one step of cleaning changed.
  *
- * @param what what it does
- * @param removed characters that the text is shorter by; negative where line ends were put in
- * @param first offset in the original of the first change
+ * @param what what the step does
+ * @param removed by how many characters the text became shorter; negative where the step put in line breaks
+ * @param first the offset of the first change in the original
  */
 public record CleaningStep(String what, int removed, int first) {
 

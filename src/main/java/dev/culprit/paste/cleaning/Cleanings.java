@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The steps of cleaning, in their order: characters, then markup, then what stands before the lines, then the lines. */
+/**
+ * Lists the cleaning steps and runs them in this order: characters, markup and lost line breaks; then prefixes of lines,
+ * the order of lines, and wrapped lines. Every step keeps the map to the original, so that spans stay exact.
+ */
 public final class Cleanings {
 
-    /** Steps that make lines. */
+    /** Steps that may make one line into many. */
     private static final List<Cleaning> CHARACTERS = List.of(
             new ControlCharacters(),
             new ChatPunctuation(),
@@ -18,7 +21,7 @@ public final class Cleanings {
             new WrittenLineEnds(),
             new LostLineBreaks());
 
-    /** Steps that look at lines. */
+    /** Steps that need whole lines. */
     private static final List<Cleaning> LINES = List.of(
             new HardWraps(),
             new NumberLines(),
@@ -34,22 +37,22 @@ public final class Cleanings {
             new WrappedLines());
 
     /**
-     * A cleaned text.
+     * The result of cleaning.
      *
      * @param text the text after all steps
-     * @param cut it had more lines than are read
+     * @param cut the text had more lines than the limit, and was cut
      */
     public record Cleaned(MappedText text, boolean cut) {}
 
     private Cleanings() {}
 
-    /** The text after all steps; a step that fails is left out and named in the notices. */
+    /** Runs all steps. A step that throws is left out and named in the notices. */
     public static Cleaned clean(String original, int lines, List<String> notices) {
         MappedText text = MappedText.of(original);
         boolean cut = false;
         for (Cleaning cleaning : CHARACTERS) {
             MappedText cleaned = step(cleaning, text, notices);
-            // What the step left as it was has been counted.
+            // The lines of a text that the step left as it was have been counted before.
             boolean counted = cleaned == text && cleaning != CHARACTERS.get(0);
             text = counted ? text : LineLimit.cut(cleaned, lines);
             cut |= text != cleaned;
@@ -70,7 +73,7 @@ public final class Cleanings {
         }
     }
 
-    /** What each step that changed something changed, in order. */
+    /** Runs all steps and describes each that changed something. */
     public static List<CleaningStep> steps(String original, int lines) {
         List<CleaningStep> steps = new ArrayList<>();
         MappedText text = MappedText.of(original);

@@ -8,20 +8,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells which dialects are worth asking at which lines, by the triggers that the dialects declare. */
+/**
+ * Finds the dialects that can recognise a line by the triggers that occur in it or near it. Most lines of a log hold no
+ * trigger: only the two dialects without triggers are asked there, which halves the time to read a paste.
+ */
 final class DialectIndex {
+
+    /** The set of dialects to ask at a line is one {@code long}. */
+    static final int MOST = Long.SIZE;
 
     private final long always;
     private final Entry[][] byText = new Entry[LineCharacters.COUNT][];
     private final Entry[][] byFirst = new Entry[LineCharacters.COUNT][];
     private final Held keys;
 
-    /** A trigger and the set of the dialects that declare it. */
+    /** A trigger, the characters of its text, and the dialects that declare it, as bits. */
     private record Entry(Trigger trigger, Held characters, long dialects) {}
 
     DialectIndex(List<Dialect> dialects) {
-        if (dialects.size() > Long.SIZE) {
-            throw new IllegalArgumentException(dialects.size() + " dialects; expected at most " + Long.SIZE);
+        if (dialects.size() > MOST) {
+            throw new IllegalArgumentException(dialects.size() + " dialects; DialectIndex keeps one bit of a long for each"
+                    + " and expects at most " + MOST);
         }
         Map<Trigger, Long> sets = new LinkedHashMap<>();
         long untriggered = 0;
@@ -48,7 +55,7 @@ final class DialectIndex {
         keys = Held.by(rarest.toString());
     }
 
-    /** For each line the dialects to ask there, a bit for each in their order. */
+    /** Returns for each line the dialects to ask there: bit {@code i} stands for the dialect at index {@code i}. */
     long[] candidates(Lines lines) {
         LineCharacters characters = lines.characters();
         long[] found = new long[lines.count()];
@@ -67,7 +74,7 @@ final class DialectIndex {
         return found;
     }
 
-    /** A trigger on a line points at the lines above or below where a block may start. */
+    /** Marks the lines at which a block may start, above or below the line, for each trigger that occurs in it. */
     private static void point(Entry[] entries, Lines lines, int at, long[] found) {
         for (Entry entry : entries) {
             Trigger trigger = entry.trigger();

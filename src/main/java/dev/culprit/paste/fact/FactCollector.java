@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects facts, each once per scope, within bounds that keep a huge paste from becoming a huge question. */
+/**
+ * Collects facts, each once for each scope. Words and log lines are kept once for the whole paste. The number of facts of
+ * each type and the number of scopes are limited, so that a huge paste does not become a huge query; {@link
+ * Facts#isLimited()} says when a limit was reached.
+ */
 final class FactCollector {
 
     private static final int NO_SCOPE = -1;
@@ -60,18 +64,18 @@ final class FactCollector {
         this.numbers = new LineNumbers(text);
     }
 
-    /** The facts to come are of this block. */
+    /** Starts a block: the facts that follow belong to it. */
     void block(int index) {
         block = index;
         scope = NO_SCOPE;
     }
 
-    /** The facts to come are of a new exception, thread or line. */
+    /** Opens a scope: the facts that follow belong to one exception, thread or line. */
     void open(Scope.Kind kind, int position, boolean cut) {
         open(new Scope(scopes.size(), kind, block, position, cut));
     }
 
-    /** The facts to come are of an exception of a chain. */
+    /** Opens a scope for one exception of a chain. */
     void open(ExceptionInfo exception, int position, int chain, boolean cut) {
         open(new Scope(scopes.size(), Scope.Kind.EXCEPTION, block, position, cut, exception.link(), chain));
     }
@@ -85,6 +89,7 @@ final class FactCollector {
         }
     }
 
+    /** Adds a fact to the open scope. */
     void add(FactType type, String value, String detail, Span span) {
         // Words and log lines repeat without end: the first is enough.
         int identity = ONCE.contains(type) ? NO_SCOPE : scope;
@@ -93,7 +98,7 @@ final class FactCollector {
         }
     }
 
-    /** A fact of the whole paste. */
+    /** Adds a fact that belongs to the whole paste. */
     void whole(FactType type, String value, String detail, Span span) {
         put(type, value, detail, NO_SCOPE, NO_SCOPE, span);
     }
@@ -116,13 +121,14 @@ final class FactCollector {
         }
     }
 
-    /** The module and every package around it. */
+    /** Adds a module and every package around it. */
     void module(String module, Span span) {
         for (int end = module.length(); end > 0; end = module.lastIndexOf('.', end - 1)) {
             add(FactType.MODULE, module.substring(0, end), "", span);
         }
     }
 
+    /** Adds the words of a text, of which at most the first 4,000 characters are read. */
     void words(String text, Span span) {
         if (words.isFull()) {
             limited = true;

@@ -4,7 +4,7 @@ import dev.culprit.paste.place.Span;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The cleaned text as lines; ranges in a line turn into spans of the original. */
+/** Splits a text into lines and maps columns of a line to spans of the original. */
 public final class Lines {
 
     private final MappedText text;

@@ -3,7 +3,7 @@ package dev.culprit.paste.text;
 import dev.culprit.paste.place.Span;
 import java.util.Arrays;
 
-/** Copies a text from left to right, leaving out and replacing parts; the copy keeps the offsets of the original. */
+/** Copies a text from left to right, drops and replaces parts of it, and keeps the map to the original. */
 public final class TextEditor {
 
     private final MappedText source;
