@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param blocks what was found, in the order of the text
  * @param primary the block that most likely matters; empty for an empty paste
  * @param choice why the primary block was chosen
- * @param versions the interpreter and the libraries that the text shows; versions that contradict each other are all kept
+ * @param versions the interpreter and the libraries that the text shows; contradicting versions are all kept
  * @param hints ranges of versions that the wording implies
  * @param truncated whether something is missing: the text was longer than the limits, or held more facts than are kept
  * @param notices sentences for the user about what was cut off or skipped

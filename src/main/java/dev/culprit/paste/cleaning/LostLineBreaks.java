@@ -4,8 +4,8 @@ import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /**
- * Breaks up tracebacks and dumps that lost their line ends, as {@code curl -d @file}, web forms and chats do to them: with
- * nothing or a blank in their place, and with or without the indentation of the lines.
+ * Puts line breaks back into tracebacks and dumps that lost them, as {@code curl -d @file}, web forms and chats do to them.
+ * Nothing or a blank may stand in their place, and the indentation of the lines may be there or not.
  */
 final class LostLineBreaks implements Cleaning {
 

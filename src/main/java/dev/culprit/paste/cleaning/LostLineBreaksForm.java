@@ -2,7 +2,7 @@ package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.Cursor;
 
-/** What a line holds that is really many lines; it decides where such a line is broken. */
+/** The kinds of output that a line without its line breaks can hold; the kind decides where to break it. */
 enum LostLineBreaksForm {
     /** Nothing of the kind. */
     NONE,

@@ -2,7 +2,7 @@ package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.Cursor;
 
-/** The parts of a frame within a line that holds many. */
+/** Finds the parts of one frame within a line that holds many. */
 final class LostLineBreaksFrame {
 
     private static final int LONGEST_PATH = 1_000;

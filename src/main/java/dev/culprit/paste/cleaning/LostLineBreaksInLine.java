@@ -23,7 +23,7 @@ final class LostLineBreaksInLine {
         this.steps = new LostLineBreaksInTrace(line, breaks);
     }
 
-    /** The columns, rising. */
+    /** Returns the columns in rising order. */
     List<Integer> breaks() {
         for (int at = 0; at < line.length(); ) {
             at = Math.max(at + 1, step(at));

@@ -1,7 +1,5 @@
 package dev.culprit.paste.dialect;
 
-import dev.culprit.paste.text.LineCharacters;
-import dev.culprit.paste.text.LineCharacters.Held;
 import dev.culprit.paste.text.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,17 +16,18 @@ final class DialectIndex {
     static final int MOST = Long.SIZE;
 
     private final long always;
-    private final Entry[][] byText = new Entry[LineCharacters.COUNT][];
-    private final Entry[][] byFirst = new Entry[LineCharacters.COUNT][];
-    private final Held keys;
+    private final Entry[][] byText = new Entry[CharacterSet.COUNT][];
+    private final Entry[][] byFirst = new Entry[CharacterSet.COUNT][];
+    /** The rarest characters of all triggers with a text. */
+    private final CharacterSet keys;
 
     /** A trigger, the characters of its text, and the dialects that declare it, as bits. */
-    private record Entry(Trigger trigger, Held characters, long dialects) {}
+    private record Entry(Trigger trigger, CharacterSet characters, long dialects) {}
 
     DialectIndex(List<Dialect> dialects) {
         if (dialects.size() > MOST) {
-            throw new IllegalArgumentException(dialects.size() + " dialects; DialectIndex keeps one bit of a long for each"
-                    + " and expects at most " + MOST);
+            throw new IllegalArgumentException(dialects.size()
+                    + " dialects; DialectIndex keeps one bit of a long for each" + " and expects at most " + MOST);
         }
         Map<Trigger, Long> sets = new LinkedHashMap<>();
         long untriggered = 0;
@@ -39,46 +38,48 @@ final class DialectIndex {
         }
         always = untriggered;
         List<Entry> entries = new ArrayList<>();
-        sets.forEach((trigger, set) -> entries.add(new Entry(trigger, Held.by(trigger.text()), set)));
+        sets.forEach((trigger, set) -> entries.add(new Entry(trigger, CharacterSet.of(trigger.text()), set)));
         StringBuilder rarest = new StringBuilder();
-        for (int i = 0; i < LineCharacters.COUNT; i++) {
+        for (int i = 0; i < CharacterSet.COUNT; i++) {
             int number = i;
             byText[i] = entries.stream()
                     .filter(entry -> !entry.trigger().text().isEmpty())
-                    .filter(entry -> LineCharacters.number(entry.trigger().rarest()) == number)
+                    .filter(entry -> CharacterSet.number(entry.trigger().rarest()) == number)
                     .toArray(Entry[]::new);
             byFirst[i] = entries.stream()
                     .filter(entry -> entry.trigger().first().indexOf(number) >= 0)
                     .toArray(Entry[]::new);
             rarest.append(byText[i].length > 0 ? String.valueOf((char) i) : "");
         }
-        keys = Held.by(rarest.toString());
+        keys = CharacterSet.of(rarest.toString());
     }
 
     /** Returns for each line the dialects to ask there: bit {@code i} stands for the dialect at index {@code i}. */
     long[] candidates(Lines lines) {
-        LineCharacters characters = lines.characters();
         long[] found = new long[lines.count()];
         for (int i = 0; i < found.length; i++) {
+            String line = lines.get(i);
+            CharacterSet characters = CharacterSet.of(line);
             found[i] |= always;
-            if (characters.first(i) >= 0) {
-                point(byFirst[characters.first(i)], lines, i, found);
+            int indent = Lines.indent(line);
+            if (indent < line.length()) {
+                point(byFirst[CharacterSet.number(line.charAt(indent))], line, characters, i, found);
             }
-            for (long left = characters.low(i) & keys.low(); left != 0; left &= left - 1) {
-                point(byText[Long.numberOfTrailingZeros(left)], lines, i, found);
+            for (long left = characters.low() & keys.low(); left != 0; left &= left - 1) {
+                point(byText[Long.numberOfTrailingZeros(left)], line, characters, i, found);
             }
-            for (long left = characters.high(i) & keys.high(); left != 0; left &= left - 1) {
-                point(byText[Long.SIZE + Long.numberOfTrailingZeros(left)], lines, i, found);
+            for (long left = characters.high() & keys.high(); left != 0; left &= left - 1) {
+                point(byText[Long.SIZE + Long.numberOfTrailingZeros(left)], line, characters, i, found);
             }
         }
         return found;
     }
 
     /** Marks the lines at which a block may start, above or below the line, for each trigger that occurs in it. */
-    private static void point(Entry[] entries, Lines lines, int at, long[] found) {
+    private static void point(Entry[] entries, String line, CharacterSet characters, int at, long[] found) {
         for (Entry entry : entries) {
             Trigger trigger = entry.trigger();
-            if (lines.characters().hold(at, entry.characters()) && lines.get(at).contains(trigger.text())) {
+            if (characters.containsAll(entry.characters()) && line.contains(trigger.text())) {
                 int last = Math.min(found.length - 1, at - trigger.nearest());
                 for (int i = Math.max(0, at - trigger.farthest()); i <= last; i++) {
                     found[i] |= entry.dialects();

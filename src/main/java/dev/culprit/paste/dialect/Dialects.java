@@ -74,7 +74,7 @@ public final class Dialects {
         List<Block> blocks = new ArrayList<>();
         long[] candidates = INDEX.candidates(lines);
         for (int at = 0; at < lines.count(); ) {
-            if (lines.characters().first(at) < 0) {
+            if (lines.isBlank(at)) {
                 at++;
                 continue;
             }

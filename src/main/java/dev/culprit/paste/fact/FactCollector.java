@@ -4,6 +4,7 @@ import dev.culprit.paste.block.ExceptionInfo;
 import dev.culprit.paste.place.LineNumbers;
 import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -28,13 +29,6 @@ final class FactCollector {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
     private final Set<Key> known = new HashSet<>();
-
-    /** The same of those that are the same in every scope: they are most of a log, and their text alone is their key. */
-    private final Set<String> knownWords = new HashSet<>();
-
-    private final Set<String> knownLines = new HashSet<>();
-
-    private final RecentWords recent = new RecentWords();
     private final FactCount words = new FactCount(6_000);
     private final Map<FactType, FactCount> counts = new EnumMap<>(Map.of(
             FactType.WORD, words,
@@ -46,17 +40,18 @@ final class FactCollector {
     private boolean full;
     private boolean limited;
 
-    /** What makes a fact the same as another. A log asks thousands of times: the text is hashed once, by itself. */
-    private record Key(FactType type, String value, int scope) {
+    /**
+     * Identifies a fact. Keys are comparable for the sake of {@link HashSet}, which then stays fast when somebody makes up
+     * thousands of values with the same hash code.
+     */
+    private record Key(FactType type, String value, int scope) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::value).thenComparing(Key::type).thenComparingInt(Key::scope);
 
         @Override
-        public int hashCode() {
-            return (value.hashCode() * 31 + type.hashCode()) * 31 + scope;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && type == key.type && scope == key.scope && value.equals(key.value);
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -112,10 +107,7 @@ final class FactCollector {
             limited = true;
             return;
         }
-        boolean isNew = ONCE.contains(type)
-                ? (type == FactType.WORD ? knownWords : knownLines).add(value)
-                : known.add(new Key(type, value, identity));
-        if (isNew) {
+        if (known.add(new Key(type, value, identity))) {
             count.add();
             facts.add(new Fact(type, value, detail, scope, span, numbers.of(span.start())));
         }
@@ -135,18 +127,7 @@ final class FactCollector {
             return;
         }
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        Tokenizer tokens = new Tokenizer(head);
-        while (tokens.next()) {
-            if (words.isFull()) {
-                limited = true;
-                return;
-            }
-            if (!recent.hold(head, tokens.from(), tokens.to())) {
-                String word = tokens.word();
-                recent.add(word);
-                add(FactType.WORD, word, "", span);
-            }
-        }
+        Tokenizer.each(head, word -> add(FactType.WORD, word, "", span));
     }
 
     Facts facts() {

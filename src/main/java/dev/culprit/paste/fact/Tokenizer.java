@@ -18,13 +18,7 @@ public final class Tokenizer {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 80;
 
-    private final String text;
-    private int from;
-    private int to;
-
-    Tokenizer(String text) {
-        this.text = text;
-    }
+    private Tokenizer() {}
 
     /** Returns the words in lower case, in the order of the text, each once. */
     public static List<String> words(String text) {
@@ -35,41 +29,17 @@ public final class Tokenizer {
 
     /** Hands over the words in lower case, in the order of the text, each as often as it occurs. */
     public static void each(String text, Consumer<String> word) {
-        Tokenizer tokens = new Tokenizer(text);
-        while (tokens.next()) {
-            word.accept(tokens.word());
-        }
-    }
-
-    /** Moves on to the next word; false when there is none. */
-    boolean next() {
-        for (int i = to; i < text.length(); i = to) {
-            from = i;
-            to = i + 1;
-            char c = text.charAt(i);
-            if (WordCharacters.isLetter(c) || c == '_') {
-                to = WordCharacters.end(text, i + 1);
-                boolean insideNumber = i > 0 && WordCharacters.isPart(text.charAt(i - 1));
-                if (to - i >= SHORTEST && to - i <= LONGEST && !insideNumber) {
-                    return true;
+        for (int from = 0; from < text.length(); ) {
+            int to = from + 1;
+            char c = text.charAt(from);
+            if (Character.isLetter(c) || c == '_') {
+                to = WordCharacters.end(text, to);
+                boolean insideNumber = from > 0 && WordCharacters.isPart(text.charAt(from - 1));
+                if (to - from >= SHORTEST && to - from <= LONGEST && !insideNumber) {
+                    word.accept(text.substring(from, to).toLowerCase(Locale.ROOT));
                 }
             }
+            from = to;
         }
-        return false;
-    }
-
-    /** The word in lower case. */
-    String word() {
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    /** The offset where the word starts. */
-    int from() {
-        return from;
-    }
-
-    /** The offset after the word. */
-    int to() {
-        return to;
     }
 }

@@ -31,18 +31,13 @@ public final class VersionFinder {
     }
 
     private void scan() {
-        char[] characters = value.toCharArray();
-        for (int i = 0; i < characters.length; ) {
-            if (!WordCharacters.isLetter(characters[i])) {
-                i++;
-                continue;
+        for (int from = 0; from < value.length(); ) {
+            int end = from + 1;
+            if (Character.isLetter(value.charAt(from))) {
+                end = WordCharacters.end(value, end);
+                word(from, end);
             }
-            int end = i + 1;
-            while (end < characters.length && WordCharacters.isPart(characters[end])) {
-                end++;
-            }
-            word(i, end);
-            i = end;
+            from = end;
         }
     }
 

@@ -4,7 +4,6 @@ import dev.culprit.paste.python.ExceptionNames;
 import dev.culprit.paste.text.Cursor;
 import dev.culprit.paste.text.Lines;
 import dev.culprit.paste.text.ResourceLines;
-import dev.culprit.paste.text.WordCharacters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ public record LogPrefix(String level, int end) {
         "EMERG"
     };
 
-    /** What some programs call the event, where others name the logger; the words stand in {@code log-events.txt}. */
+    /** Names of events that stand where other programs put the logger, from {@code log-events.txt}. */
     private static final Set<String> EVENTS = load(ResourceLines.of(LogPrefix.class, "log-events.txt"));
 
     static Set<String> load(List<ResourceLines.Entry> entries) {
@@ -84,7 +83,7 @@ public record LogPrefix(String level, int end) {
 
     private static int wordEnd(String line, int from, int limit) {
         int i = from;
-        while (i < limit && WordCharacters.isLetter(line.charAt(i))) {
+        while (i < limit && Character.isLetter(line.charAt(i))) {
             i++;
         }
         return i;

@@ -4,7 +4,10 @@ import dev.culprit.paste.text.NamePattern;
 import dev.culprit.paste.text.ResourceLines;
 import java.util.List;
 
-/** Knows the programs that run Python code by the names of their files; the names stand in {@code interpreter-programs.txt}. */
+/**
+ * Knows the programs that run Python code by the names of their files; the names stand in {@code
+ * interpreter-programs.txt}.
+ */
 public final class InterpreterPrograms {
 
     private static final List<NamePattern> NAMES =

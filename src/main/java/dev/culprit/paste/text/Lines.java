@@ -2,7 +2,6 @@ package dev.culprit.paste.text;
 
 import dev.culprit.paste.place.Span;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Splits a text into lines and maps columns of a line to spans of the original. */
 public final class Lines {
@@ -10,7 +9,6 @@ public final class Lines {
     private final MappedText text;
     private final int[] starts;
     private final String[] lines;
-    private @Nullable LineCharacters characters;
 
     Lines(MappedText text) {
         this.text = text;
@@ -35,16 +33,6 @@ public final class Lines {
 
     public MappedText text() {
         return text;
-    }
-
-    /** The characters that each line holds, looked at once. */
-    public LineCharacters characters() {
-        LineCharacters held = characters;
-        if (held == null) {
-            held = new LineCharacters(this);
-            characters = held;
-        }
-        return held;
     }
 
     public int count() {

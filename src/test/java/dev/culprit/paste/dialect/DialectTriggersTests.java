@@ -1,6 +1,7 @@
 package dev.culprit.paste.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.culprit.paste.HostileShape;
 import dev.culprit.paste.PasteLimits;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -65,6 +67,23 @@ class DialectTriggersTests {
             }
             assertAsked(MappedText.of(text.toString()));
         }
+    }
+
+    @Test
+    void thereIsRoomForAllDialects() {
+        assertThat(Dialects.all())
+                .as("DialectIndex keeps one bit of a long for each dialect: the next one needs a second long")
+                .hasSizeLessThanOrEqualTo(DialectIndex.MOST);
+    }
+
+    @Test
+    void moreDialectsThanBitsAreRefused() {
+        List<Dialect> many = new ArrayList<>(Collections.nCopies(DialectIndex.MOST, new JavaDialect()));
+        assertThat(new DialectIndex(many)).isNotNull();
+        many.add(new JavaDialect());
+        assertThatThrownBy(() -> new DialectIndex(many))
+                .hasMessageContaining("65 dialects")
+                .hasMessageContaining("at most 64");
     }
 
     @Test
