@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Puts blocks into the rows of an explanation. */
+/** Formats blocks as the rows of an explanation. */
 final class BlockRows {
 
     private static final int LONGEST = 160;

@@ -3,14 +3,14 @@ package dev.culprit.paste;
 import java.util.List;
 
 /**
- * How a paste was read.
+ * Explains how a paste was read.
  *
- * @param primary the primary block and why it is; empty for an empty paste
- * @param notices what was cut off by the limits, or could not be read
- * @param cleaning what was taken away before reading
+ * @param primary the primary block and why it was chosen; empty for an empty paste
+ * @param notices what the limits cut off, and what could not be read
+ * @param cleaning the cleaning steps that changed something
  * @param blocks the blocks, with exceptions, threads and frames below them
  * @param unread lines that belong to no block
- * @param versions versions that show, and ranges that the wording implies
+ * @param versions versions that the paste shows, and ranges that its wording implies
  * @param facts the facts
  */
 public record Explanation(
@@ -31,7 +31,7 @@ public record Explanation(
         facts = List.copyOf(facts);
     }
 
-    /** The explanation, for the terminal. */
+    /** Formats the explanation for the terminal. */
     public String text() {
         StringBuilder out = new StringBuilder();
         notices.forEach(notice -> out.append("note: ").append(notice).append('\n'));
@@ -64,7 +64,7 @@ public record Explanation(
      */
     public record Row(int line, int depth, String text) {
 
-        /** The text behind as many blanks as it is nested. */
+        /** Indents the text by two blanks for each level. */
         public String indented() {
             return "  ".repeat(depth) + text;
         }

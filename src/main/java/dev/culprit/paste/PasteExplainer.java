@@ -11,19 +11,19 @@ import dev.culprit.paste.place.LineNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells how a paste was read: what was cleaned away, blocks, frames, versions and facts, each with its line. */
+/** Explains how a paste was read: what was cleaned away, blocks, frames, versions and facts, each with its line. */
 public final class PasteExplainer {
 
     private static final int MOST_UNREAD = 50;
 
     private PasteExplainer() {}
 
-    /** The explanation, for the terminal. */
+    /** Explains a paste as text for the terminal. */
     public static String explain(Paste paste, Facts facts) {
         return explanation(paste, facts).text();
     }
 
-    /** The explanation of a paste that was read with the usual limits. */
+    /** Explains a paste that was read within the default limits. */
     public static Explanation explanation(Paste paste, Facts facts) {
         return explanation(paste, facts, PasteLimits.DEFAULT);
     }
@@ -74,7 +74,7 @@ public final class PasteExplainer {
                 .toList();
     }
 
-    /** Lines outside of all blocks, blank ones left out: what a tool says about itself, say. */
+    /** Lists the lines outside of all blocks, without blank ones: what a tool says about itself, say. */
     private static List<Row> unread(Paste paste, LineNumbers numbers) {
         boolean[] read = new boolean[numbers.count() + 1];
         for (Block block : paste.blocks()) {

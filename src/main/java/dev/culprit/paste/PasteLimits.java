@@ -1,10 +1,10 @@
 package dev.culprit.paste;
 
 /**
- * How much of a paste is read.
+ * Limits how much of a paste is read; the parser cuts off the rest and says so in a notice.
  *
- * @param characters most characters that are kept
- * @param lines most lines that are kept
+ * @param characters the parser keeps at most this many UTF-16 characters
+ * @param lines it keeps at most this many lines, counted before and after cleaning
  */
 public record PasteLimits(int characters, int lines) {
 

@@ -9,12 +9,15 @@ import dev.culprit.paste.cleaning.Cleanings;
 import dev.culprit.paste.dialect.Dialects;
 import dev.culprit.paste.fact.VersionFinder;
 import dev.culprit.paste.fact.VersionWording;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads a paste: cleans it, cuts it into blocks, and reads each block by the dialect that knows it. */
+/**
+ * Parses a paste in three steps: cuts the text to the limits, cleans it, and lets the dialects read its blocks. Spans of
+ * the result point into the text before cleaning. Safe for threads.
+ */
 public final class PasteParser {
 
     private final PasteLimits limits;
@@ -23,7 +26,10 @@ public final class PasteParser {
         this.limits = limits;
     }
 
-    /** Reads the text. Never fails: what is not understood becomes {@link LogLine}s. Linear in the length. */
+    /**
+     * Parses a text. It never fails: lines that no dialect knows become {@link LogLine}s, and a step or dialect that
+     * throws is skipped and named in {@link Paste#notices()}. The time is linear in the length of the text.
+     */
     public Paste parse(String text) {
         List<String> notices = new ArrayList<>();
         String kept = cut(text, notices);
@@ -32,7 +38,7 @@ public final class PasteParser {
         if (cleaned.cut()) {
             notices.add(lineNotice());
         }
-        Text clean = cleaned.text();
+        MappedText clean = cleaned.text();
         List<Block> blocks = inOrder(Dialects.read(clean.lines(), notices));
         PrimaryBlock primary = PrimaryBlock.of(blocks);
         List<SeenVersion> versions = VersionFinder.find(clean);
@@ -40,7 +46,7 @@ public final class PasteParser {
         return new Paste(kept, blocks, primary.block(), primary.choice(), versions, hints, truncated, notices);
     }
 
-    /** Pulling interleaved lines apart moves them. */
+    /** Sorts the blocks by their place in the original: cleaning moves lines where it separates interleaved ones. */
     private static List<Block> inOrder(List<Block> blocks) {
         blocks.sort(Comparator.comparingInt(block -> block.span().start()));
         return blocks;

@@ -4,7 +4,10 @@ import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.fact.FactExtractor;
 import dev.culprit.paste.fact.Facts;
 
-/** The way from a text to its facts: parser and fact extractor, with the limits of whoever asks. Safe for threads. */
+/**
+ * Parses a text and extracts its facts, within the limits of the caller. This is the way in for everything that is not
+ * a part of this package. Safe for threads.
+ */
 public final class PasteReader {
 
     private final PasteLimits limits;
@@ -16,14 +19,17 @@ public final class PasteReader {
         this.parser = new PasteParser(limits);
     }
 
-    /** Reads the text. Never fails; linear in its length. A paste with more facts than are kept counts as truncated. */
+    /**
+     * Reads a text. It never fails, and the time is linear in the length of the text. A paste that holds more facts than
+     * the extractor keeps counts as truncated.
+     */
     public ReadPaste read(String text) {
         Paste paste = parser.parse(text);
         Facts facts = extractor.extract(paste);
         return new ReadPaste(facts.isLimited() ? paste.partlyRead() : paste, facts);
     }
 
-    /** Reads the text and tells how it was read. */
+    /** Reads a text and explains the result: what was cleaned away, blocks, versions and facts, each with its line. */
     public Explanation explain(String text) {
         ReadPaste read = read(text);
         return PasteExplainer.explanation(read.paste(), read.facts(), limits);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The block that most likely matters: the most telling kind, and of equals the first, because the first failure of a log
- * says more than those that follow from it.
+ * Chooses the block that most likely matters: the first block of the most telling kind. The first, because in a log the
+ * first failure says more than those that follow from it.
  *
  * @param block the block
  * @param choice why it was chosen

@@ -4,9 +4,9 @@ import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.fact.Facts;
 
 /**
- * A paste with its facts.
+ * A paste and its facts.
  *
- * @param paste what was found in the text
- * @param facts what is told by it
+ * @param paste the blocks and versions of the text
+ * @param facts the facts that were extracted from them
  */
 public record ReadPaste(Paste paste, Facts facts) {}

@@ -1,4 +1,4 @@
-/** The way in: from the text that somebody pastes to its blocks and facts, within limits, and how it was read. */
+/** The entrance: turns a pasted text into blocks and facts within limits, and explains how the text was read. */
 @NullMarked
 package dev.culprit.paste;
 

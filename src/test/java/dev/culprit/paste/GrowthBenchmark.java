@@ -31,7 +31,16 @@ public class GrowthBenchmark {
     int size;
 
     /** Those in which each step of reading works hardest, and all of them mixed; any other can be asked for. */
-    @Param({"MIXED", "SHORT_LINES", "CHAINS", "THREADS", "NATIVE_FRAMES", "RUN_ON_FRAMES", "PREFIXED_DUMP", "MASKED"})
+    @Param({
+        "MIXED",
+        "SHORT_LINES",
+        "CHAINS",
+        "THREADS",
+        "NATIVE_FRAMES",
+        "LOST_LINE_BREAKS_FRAMES",
+        "PREFIXED_DUMP",
+        "MASKED"
+    })
     HostileShape shape = HostileShape.MIXED;
 
     private String text = "";

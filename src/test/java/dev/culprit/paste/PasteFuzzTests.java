@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.cleaning.Cleanings;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,8 @@ class PasteFuzzTests {
     void cleaningKeepsOffsets(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         List<String> notices = new ArrayList<>();
-        Text clean = Cleanings.clean(text, PasteLimits.DEFAULT.lines(), notices).text();
+        MappedText clean =
+                Cleanings.clean(text, PasteLimits.DEFAULT.lines(), notices).text();
         assertThat(notices).isEmpty();
         for (int i = 0; i < clean.length(); i++) {
             int start = clean.originalStart(i);

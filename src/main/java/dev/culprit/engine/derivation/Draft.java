@@ -6,7 +6,7 @@ import dev.culprit.engine.signature.Predicate;
 import dev.culprit.engine.signature.PredicateKind;
 import dev.culprit.engine.signature.Signature;
 import dev.culprit.engine.signature.Signature.Limit;
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +46,7 @@ public record Draft(Signature signature, CompiledSignature compiled, Set<String>
     int words() {
         return predicates()
                 .filter(predicate -> predicate.kind() == PredicateKind.TEXT)
-                .mapToInt(predicate -> Words.of(predicate.value()).size())
+                .mapToInt(predicate -> Tokenizer.words(predicate.value()).size())
                 .max()
                 .orElse(0);
     }

@@ -5,7 +5,7 @@ import dev.culprit.engine.signature.FactContext;
 import dev.culprit.engine.signature.Predicate;
 import dev.culprit.engine.signature.PredicateKind;
 import dev.culprit.engine.signature.Signature;
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +75,7 @@ final class Refiner {
             if (SignatureDerivation.holds(draft.compiled(), near)) {
                 Optional<Condition> absent = Statement.of(near.table()).stream()
                         .limit(MOST_ABSENT)
-                        .filter(statement -> Words.of(statement.text()).size() >= LEAST_WORDS)
+                        .filter(statement -> Tokenizer.words(statement.text()).size() >= LEAST_WORDS)
                         .map(statement -> SignatureDerivation.condition(PredicateKind.TEXT, statement.text()))
                         .filter(condition -> rules.draft(List.of(condition), List.of(), List.of(), samples)
                                 .isEmpty())

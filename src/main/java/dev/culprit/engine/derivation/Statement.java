@@ -3,7 +3,7 @@ package dev.culprit.engine.derivation;
 import dev.culprit.engine.signature.FactTable;
 import dev.culprit.paste.fact.Fact;
 import dev.culprit.paste.fact.FactType;
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ record Statement(String exception, String text, boolean said) {
     }
 
     private static void add(Statement statement, Map<String, Statement> found) {
-        if (found.size() < MOST && !Words.of(statement.text()).isEmpty()) {
+        if (found.size() < MOST && !Tokenizer.words(statement.text()).isEmpty()) {
             String shorter = shortened(statement.text());
             found.putIfAbsent(statement.text(), statement);
             found.putIfAbsent(shorter, new Statement(statement.exception(), shorter, statement.said()));

@@ -7,7 +7,7 @@ import dev.culprit.engine.signature.Predicate;
 import dev.culprit.engine.signature.PredicateKind;
 import dev.culprit.engine.signature.TextPattern;
 import dev.culprit.engine.verdict.VerdictRule;
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,8 +78,8 @@ final class TextCandidates {
     }
 
     private void common(Statement one, Statement other, Set<List<Condition>> ways) {
-        Set<String> left = new HashSet<>(Words.of(one.text()));
-        Set<String> right = new HashSet<>(Words.of(other.text()));
+        Set<String> left = new HashSet<>(Tokenizer.words(one.text()));
+        Set<String> right = new HashSet<>(Tokenizer.words(other.text()));
         int fewer = Math.min(left.size(), right.size());
         left.retainAll(right);
         // Half of the shorter: less is a common turn of speech.
@@ -87,7 +87,7 @@ final class TextCandidates {
             return;
         }
         String common = CommonText.of(one.text(), other.text());
-        if (Words.of(common).size() >= LEAST_WORDS) {
+        if (Tokenizer.words(common).size() >= LEAST_WORDS) {
             add(common, one.exception().equals(other.exception()) ? one.exception() : "", ways);
         }
     }
@@ -128,7 +128,7 @@ final class TextCandidates {
 
     private void add(String text, String exception, Set<List<Condition>> ways) {
         String value = unended(text.strip());
-        int words = Words.of(value).size();
+        int words = Tokenizer.words(value).size();
         // One word is a key or a name, which the application has chosen.
         if (words < 2 || value.startsWith("/")) {
             return;

@@ -1,6 +1,6 @@
 package dev.culprit.engine.signature;
 
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ public final class CommonText {
 
     private static void end(StringBuilder piece, List<String> pieces) {
         String text = piece.toString().strip();
-        if (!Words.of(text).isEmpty()) {
+        if (!Tokenizer.words(text).isEmpty()) {
             pieces.add(text);
         }
         piece.setLength(0);

@@ -2,7 +2,7 @@ package dev.culprit.engine.signature;
 
 import dev.culprit.paste.fact.Fact;
 import dev.culprit.paste.fact.FactType;
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import dev.culprit.paste.place.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -172,7 +172,7 @@ public final class FrequencyTable {
     }
 
     private double ofText(FactType type, String text) {
-        double words = Words.of(text).size() * NATS_PER_WORD;
+        double words = Tokenizer.words(text).size() * NATS_PER_WORD;
         double most = Math.min(MOST_NATS_OF_TEXT, fallback(type) + 2);
         return Math.max(0.5, Math.min(most, words));
     }

@@ -1,6 +1,6 @@
 package dev.culprit.engine.signature;
 
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class InnerWords {
         while (to > from && isPart(text.charAt(to - 1))) {
             to--;
         }
-        return Words.of(text.substring(from, to));
+        return Tokenizer.words(text.substring(from, to));
     }
 
     static List<String> of(Pattern pattern) {

@@ -3,7 +3,7 @@ package dev.culprit.engine.signature;
 import dev.culprit.paste.fact.Fact;
 import dev.culprit.paste.fact.FactType;
 import dev.culprit.paste.fact.MessageMask;
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +63,7 @@ public final class SignatureTerms {
     }
 
     private static void addWords(String template, Set<String> terms) {
-        Words.of(template.replace('*', ' ')).forEach(word -> terms.add(Fact.term(FactType.WORD, word)));
+        Tokenizer.words(template.replace('*', ' ')).forEach(word -> terms.add(Fact.term(FactType.WORD, word)));
     }
 
     private static void addName(FactType type, String name, Set<String> terms) {

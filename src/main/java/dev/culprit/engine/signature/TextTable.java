@@ -5,7 +5,7 @@ import dev.culprit.paste.block.ForeignTrace;
 import dev.culprit.paste.fact.Fact;
 import dev.culprit.paste.fact.FactType;
 import dev.culprit.paste.fact.Scope;
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +70,7 @@ public final class TextTable {
 
     private void add(Entry entry) {
         entries.add(entry);
-        Words.each(entry.plain(), word -> {
+        Tokenizer.each(entry.plain(), word -> {
             List<Entry> having = byWord.computeIfAbsent(word, key -> new ArrayList<>(2));
             if (having.isEmpty() || having.get(having.size() - 1).number() != entry.number()) {
                 having.add(entry);

@@ -7,7 +7,7 @@ import dev.culprit.paste.block.Paste;
 import dev.culprit.paste.block.ThreadDump;
 import dev.culprit.paste.block.ThreadStack;
 import dev.culprit.paste.block.Traceback;
-import dev.culprit.paste.fact.Words;
+import dev.culprit.paste.fact.Tokenizer;
 import java.util.List;
 import java.util.Set;
 
@@ -76,7 +76,7 @@ final class Advisor {
 
     private static boolean speaksOfAHang(String text) {
         String start = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
-        return Words.of(start).stream().anyMatch(HANG::contains)
+        return Tokenizer.words(start).stream().anyMatch(HANG::contains)
                 || HANG_IN_CHINESE.stream().anyMatch(start::contains);
     }
 

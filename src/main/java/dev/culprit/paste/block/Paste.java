@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a user handed in, read.
+ * A text that was read: its blocks, its versions, and the block that matters most.
  *
  * @param text the original text, cut to the limits; all spans point into it
  * @param blocks what was found, in the order of the text
- * @param primary the block that most likely matters, and the first to show
+ * @param primary the block that most likely matters; empty for an empty paste
  * @param choice why the primary block was chosen
- * @param versions interpreter and libraries that show; conflicting ones are all kept
- * @param hints ranges of versions that the wording of the output implies
- * @param truncated the text was longer than the limits and has been cut, or held more facts than are kept
- * @param notices sentences for the user about what was cut off or passed over
+ * @param versions the interpreter and the libraries that the text shows; contradicting versions are all kept
+ * @param hints ranges of versions that the wording implies
+ * @param truncated whether something is missing: the text was longer than the limits, or held more facts than are kept
+ * @param notices sentences for the user about what was cut off or skipped
  */
 public record Paste(
         String text,
@@ -32,7 +32,7 @@ public record Paste(
         notices = List.copyOf(notices);
     }
 
-    /** A paste of which only the outcome matters. */
+    /** Makes a paste without hints and without a reason for its primary block. */
     public Paste(
             String text,
             List<Block> blocks,
@@ -43,17 +43,17 @@ public record Paste(
         this(text, blocks, primary, PrimaryChoice.NONE, versions, List.of(), truncated, notices);
     }
 
-    /** The same, of which not all could be looked at. */
+    /** Returns the same paste marked as truncated. */
     public Paste partlyRead() {
         return new Paste(text, blocks, primary, choice, versions, hints, true, notices);
     }
 
-    /** True when nothing but plain lines was found: no traceback, dump, warning or foreign trace. */
+    /** Whether the paste holds nothing but plain lines: no traceback, dump, warning or foreign trace. */
     public boolean isPlainText() {
         return blocks.stream().allMatch(block -> block instanceof LogLine line && line.isPlain());
     }
 
-    /** The 1-based number of the line that holds the offset. */
+    /** Returns the 1-based number of the line that holds the offset. */
     public int lineOf(int offset) {
         int line = 1;
         for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {

@@ -1,10 +1,10 @@
 package dev.culprit.paste.block;
 
 /**
- * Why a block was chosen as the one that matters most.
+ * Says why a block was chosen as the one that matters most.
  *
  * @param reason what speaks for it
- * @param rivals how many other blocks weigh as much and stand below it
+ * @param rivals how many blocks of equal weight stand below it
  */
 public record PrimaryChoice(Reason reason, int rivals) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The stacks of the threads of a process, at one moment.
+ * The stacks of the threads of a process at one moment, and who waits for whom.
  *
  * @param format the tool that printed it
  * @param process process id as printed, or empty

@@ -1,4 +1,4 @@
-/** What a paste consists of, as records: blocks, exceptions, frames, threads, warnings and versions. */
+/** Holds what was read, as records: blocks, exceptions, frames, threads, warnings and versions. */
 @NullMarked
 package dev.culprit.paste.block;
 

@@ -2,7 +2,7 @@ package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.line.Heading;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class AnchoredPrefixes implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         Lines lines = text.lines();
         int[] lengths = new int[lines.count()];
         PrefixShape shape = null;

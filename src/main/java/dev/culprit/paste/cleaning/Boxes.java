@@ -1,7 +1,7 @@
 package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /** Takes away the frames that rich draws around tracebacks, and the margin of exception groups. */
@@ -18,7 +18,7 @@ final class Boxes implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         String value = text.value();
         boolean boxed = value.indexOf('│') >= 0 || value.indexOf('┃') >= 0 || value.indexOf('║') >= 0;
         boolean grouped =

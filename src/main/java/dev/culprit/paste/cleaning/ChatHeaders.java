@@ -6,7 +6,7 @@ import dev.culprit.paste.line.FrameLine;
 import dev.culprit.paste.line.Heading;
 import dev.culprit.paste.text.Cursor;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /**
@@ -23,7 +23,7 @@ final class ChatHeaders implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         if (!text.value().contains("File \"")) {
             return text;
         }

@@ -1,13 +1,13 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 
-/** One step between the text as it was pasted and the lines as they were printed. */
+/** Undoes one kind of damage between the output as a program printed it and the text as somebody pasted it. */
 interface Cleaning {
 
-    /** What the step does, for the explanation of a paste: "HTML entities decoded". */
+    /** Says what the step does, for the explanation of a paste: "HTML entities decoded". */
     String what();
 
-    /** The cleaned text, or the same object when there is nothing to do. Linear in the length. */
-    Text clean(Text text);
+    /** Returns the cleaned text, or the same object when there is nothing to do. The time is linear in the length. */
+    MappedText clean(MappedText text);
 }

@@ -1,17 +1,17 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 
 /**
- * What a step of cleaning changed.
+ * Describes what one step of cleaning changed.
  *
- * @param what what it does
- * @param removed characters that the text is shorter by; negative where line ends were put in
- * @param first offset in the original of the first change
+ * @param what what the step does
+ * @param removed by how many characters the text became shorter; negative where the step put in line breaks
+ * @param first the offset of the first change in the original
  */
 public record CleaningStep(String what, int removed, int first) {
 
-    static CleaningStep between(String what, Text before, Text after) {
+    static CleaningStep between(String what, MappedText before, MappedText after) {
         int common = Math.min(before.length(), after.length());
         int i = 0;
         while (i < common

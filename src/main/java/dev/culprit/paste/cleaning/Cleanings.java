@@ -1,14 +1,17 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The steps of cleaning, in their order: characters, then markup, then what stands before the lines, then the lines. */
+/**
+ * Lists the cleaning steps and runs them in this order: characters, markup and lost line breaks; then prefixes of lines,
+ * the order of lines, and wrapped lines. Every step keeps the map to the original, so that spans stay exact.
+ */
 public final class Cleanings {
 
-    /** Steps that make lines. */
+    /** Steps that may make one line into many. */
     private static final List<Cleaning> CHARACTERS = List.of(
             new ControlCharacters(),
             new ChatPunctuation(),
@@ -16,9 +19,9 @@ public final class Cleanings {
             new JsonLines(),
             new EscapedLines(),
             new WrittenLineEnds(),
-            new RunOnLines());
+            new LostLineBreaks());
 
-    /** Steps that look at lines. */
+    /** Steps that need whole lines. */
     private static final List<Cleaning> LINES = List.of(
             new HardWraps(),
             new NumberLines(),
@@ -34,22 +37,22 @@ public final class Cleanings {
             new WrappedLines());
 
     /**
-     * A cleaned text.
+     * The result of cleaning.
      *
      * @param text the text after all steps
-     * @param cut it had more lines than are read
+     * @param cut the text had more lines than the limit, and was cut
      */
-    public record Cleaned(Text text, boolean cut) {}
+    public record Cleaned(MappedText text, boolean cut) {}
 
     private Cleanings() {}
 
-    /** The text after all steps; a step that fails is left out and named in the notices. */
+    /** Runs all steps. A step that throws is left out and named in the notices. */
     public static Cleaned clean(String original, int lines, List<String> notices) {
-        Text text = Text.of(original);
+        MappedText text = MappedText.of(original);
         boolean cut = false;
         for (Cleaning cleaning : CHARACTERS) {
-            Text cleaned = step(cleaning, text, notices);
-            // What the step left as it was has been counted.
+            MappedText cleaned = step(cleaning, text, notices);
+            // The lines of a text that the step left as it was have been counted before.
             boolean counted = cleaned == text && cleaning != CHARACTERS.get(0);
             text = counted ? text : LineLimit.cut(cleaned, lines);
             cut |= text != cleaned;
@@ -60,7 +63,7 @@ public final class Cleanings {
         return new Cleaned(text, cut);
     }
 
-    private static Text step(Cleaning cleaning, Text text, List<String> notices) {
+    private static MappedText step(Cleaning cleaning, MappedText text, List<String> notices) {
         try {
             return cleaning.clean(text);
         } catch (RuntimeException e) {
@@ -70,13 +73,13 @@ public final class Cleanings {
         }
     }
 
-    /** What each step that changed something changed, in order. */
+    /** Runs all steps and describes each that changed something. */
     public static List<CleaningStep> steps(String original, int lines) {
         List<CleaningStep> steps = new ArrayList<>();
-        Text text = Text.of(original);
+        MappedText text = MappedText.of(original);
         for (Cleaning cleaning :
                 Stream.concat(CHARACTERS.stream(), LINES.stream()).toList()) {
-            Text before = text;
+            MappedText before = text;
             text = LineLimit.cut(step(cleaning, before, new ArrayList<>()), lines);
             if (text != before) {
                 steps.add(CleaningStep.between(cleaning.what(), before, text));

@@ -1,6 +1,6 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /**
@@ -20,7 +20,7 @@ final class ControlCharacters implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         String value = text.value();
         TextEditor editor = new TextEditor(text);
         // An array is walked through at half the cost.

@@ -1,6 +1,6 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /**
@@ -15,7 +15,7 @@ final class EscapedLines implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         String value = text.value();
         if (!value.contains("\\n")) {
             return text;

@@ -6,7 +6,7 @@ import dev.culprit.paste.line.GdbFrames;
 import dev.culprit.paste.line.Heading;
 import dev.culprit.paste.line.LogPrefix;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /**
@@ -26,7 +26,7 @@ final class HardWraps implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         Lines lines = text.lines();
         int width = width(lines);
         if (width == 0) {

@@ -1,7 +1,7 @@
 package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.Cursor;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class HtmlText implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         String value = text.value();
         boolean tags = value.contains("<br") || value.contains("</") || value.contains("<pre") || value.contains("<p>");
         if (!tags && value.indexOf('&') < 0) {

@@ -1,7 +1,7 @@
 package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.JsonText;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class JsonLines implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         String value = text.value();
         TextEditor editor = new TextEditor(text);
         for (int open = value.indexOf('['); open >= 0; open = value.indexOf('[', open + 1)) {

@@ -1,6 +1,6 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /** Cuts a text after a number of lines: some steps of cleaning make many lines out of one. */
@@ -9,7 +9,7 @@ final class LineLimit {
     private LineLimit() {}
 
     /** The text with at most that many lines; the same object when it has no more. */
-    static Text cut(Text text, int lines) {
+    static MappedText cut(MappedText text, int lines) {
         String value = text.value();
         int found = 0;
         for (int newline = value.indexOf('\n'); newline >= 0; newline = value.indexOf('\n', newline + 1)) {

@@ -2,7 +2,7 @@ package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.place.Span;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 
 /** Brings the lines of a text into another order; every character keeps its place in the original. */
 final class LineOrder {
@@ -10,7 +10,7 @@ final class LineOrder {
     private LineOrder() {}
 
     /** The text with its lines in this order, which names every line once. */
-    static Text apply(Text text, int[] order) {
+    static MappedText apply(MappedText text, int[] order) {
         Lines lines = text.lines();
         StringBuilder value = new StringBuilder(text.length() + 1);
         int[] starts = new int[text.length() + 1];
@@ -29,6 +29,6 @@ final class LineOrder {
             value.append('\n');
         }
         value.setLength(text.length());
-        return Text.mapped(value.toString(), starts, ends);
+        return MappedText.mapped(value.toString(), starts, ends);
     }
 }

@@ -5,7 +5,7 @@ import dev.culprit.paste.line.ExceptionLine;
 import dev.culprit.paste.line.FrameLine;
 import dev.culprit.paste.line.Heading;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 
 /**
  * Turns a paste round whose newest line stands first, as Kibana, CloudWatch and {@code journalctl -r} show logs. It is known
@@ -21,7 +21,7 @@ final class NewestFirst implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         Lines lines = text.lines();
         return isNewestFirst(lines) ? LineOrder.apply(text, turned(lines.count())) : text;
     }

@@ -3,7 +3,7 @@ package dev.culprit.paste.cleaning;
 import dev.culprit.paste.line.FrameLine;
 import dev.culprit.paste.text.Cursor;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /** Drops lines that hold nothing but the next number of a log viewer's margin. */
@@ -17,7 +17,7 @@ final class NumberLines implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         Lines lines = text.lines();
         int last = 0;
         int found = 0;

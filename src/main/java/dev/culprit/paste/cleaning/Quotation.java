@@ -1,7 +1,7 @@
 package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.Cursor;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /**
@@ -18,11 +18,11 @@ final class Quotation implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         return withoutMargin(withoutFences(withoutQuotes(text)));
     }
 
-    private static Text withoutQuotes(Text text) {
+    private static MappedText withoutQuotes(MappedText text) {
         String value = text.value();
         int start = 0;
         int end = value.length();
@@ -60,7 +60,7 @@ final class Quotation implements Cleaning {
         return false;
     }
 
-    private static Text withoutFences(Text text) {
+    private static MappedText withoutFences(MappedText text) {
         String value = text.value();
         if (!value.contains("```") && !value.contains("~~~")) {
             return text;
@@ -96,7 +96,7 @@ final class Quotation implements Cleaning {
         return i;
     }
 
-    private static Text withoutMargin(Text text) {
+    private static MappedText withoutMargin(MappedText text) {
         String value = text.value();
         int width = marginWidth(value);
         if (width == 0) {

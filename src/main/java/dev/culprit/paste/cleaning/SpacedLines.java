@@ -1,7 +1,7 @@
 package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /** Drops the blank lines of a paste in which one stands between every two lines, as web forms and mails make of it. */
@@ -15,7 +15,7 @@ final class SpacedLines implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         Lines lines = text.lines();
         int written = 0;
         for (int i = 0; i < lines.count(); i++) {

@@ -15,7 +15,7 @@ enum TransportPrefix {
     COMPOSE(2) {
         @Override
         int end(String line) {
-            if (line.isEmpty() || !WordCharacters.isLetter(line.charAt(0))) {
+            if (line.isEmpty() || !Character.isLetter(line.charAt(0))) {
                 return 0;
             }
             int name = 0;

@@ -1,7 +1,7 @@
 package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 import java.util.List;
 
@@ -20,10 +20,10 @@ final class TransportPrefixes implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
-        Text current = text;
+    public MappedText clean(MappedText text) {
+        MappedText current = text;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
-            Text next = layer(current);
+            MappedText next = layer(current);
             if (next == current) {
                 break;
             }
@@ -32,7 +32,7 @@ final class TransportPrefixes implements Cleaning {
         return current;
     }
 
-    private static Text layer(Text text) {
+    private static MappedText layer(MappedText text) {
         Lines lines = text.lines();
         TextEditor editor = new TextEditor(text);
         int[] ends = new int[lines.count()];

@@ -4,7 +4,7 @@ import dev.culprit.paste.line.ExceptionLine;
 import dev.culprit.paste.line.FrameLine;
 import dev.culprit.paste.line.Heading;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class TwinTracebacks implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         Lines lines = text.lines();
         int[] order = null;
         for (int i = 0; i + 3 < lines.count(); i++) {

@@ -5,7 +5,7 @@ import dev.culprit.paste.line.ExceptionLine;
 import dev.culprit.paste.line.FrameLine;
 import dev.culprit.paste.line.Heading;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /** Joins lines that a narrow terminal or a mail program broke, where it is certain that they belong together. */
@@ -22,7 +22,7 @@ final class WrappedLines implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         String value = text.value();
         if (!value.contains(FILE)
                 && !value.contains("Exception ")

@@ -1,6 +1,6 @@
 package dev.culprit.paste.cleaning;
 
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.TextEditor;
 
 /** Takes away the {@code \n} that still stands at the ends of lines which somebody broke where a {@code repr} had it. */
@@ -15,7 +15,7 @@ final class WrittenLineEnds implements Cleaning {
     }
 
     @Override
-    public Text clean(Text text) {
+    public MappedText clean(MappedText text) {
         String value = text.value();
         if (!value.contains(WRITTEN) || !value.contains("File \"")) {
             return text;

@@ -1,4 +1,7 @@
-/** Takes away what other tools added to a paste and puts back what they broke: one step a class, and the list of steps. */
+/**
+ * Removes what other tools added to a paste and restores what they broke: each step is a class, and {@code Cleanings}
+ * lists them in their order.
+ */
 @NullMarked
 package dev.culprit.paste.cleaning;
 

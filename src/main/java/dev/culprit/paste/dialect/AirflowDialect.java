@@ -30,8 +30,8 @@ final class AirflowDialect implements Dialect {
     private static final int MOST_EXCEPTIONS = 50;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(FILE).below(1, 1));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(FILE).below(1, 1));
     }
 
     @Override

@@ -37,8 +37,8 @@ abstract class AtFrames implements Dialect {
     }
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(AT).below(1, MOST_MESSAGE));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(AT).below(1, MOST_MESSAGE));
     }
 
     @Override

@@ -22,8 +22,8 @@ final class BacktraceSymbolsDialect implements Dialect {
     private static final String ADDRESS = " [0x";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(ADDRESS));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(ADDRESS));
     }
 
     @Override

@@ -19,8 +19,8 @@ final class BrowserDialect implements Dialect {
     private static final String ADDRESS = "://";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(ADDRESS).below(1, 1));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(ADDRESS).below(1, 1));
     }
 
     @Override

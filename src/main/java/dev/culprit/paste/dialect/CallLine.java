@@ -6,6 +6,7 @@ import dev.culprit.paste.line.FrameLine;
 import dev.culprit.paste.line.GdbFrames;
 import dev.culprit.paste.place.Span;
 import dev.culprit.paste.python.FrameNames;
+import dev.culprit.paste.python.InterpreterPrograms;
 import dev.culprit.paste.python.SourcePath;
 import dev.culprit.paste.text.Cursor;
 import dev.culprit.paste.text.Lines;
@@ -68,17 +69,14 @@ final class CallLine {
             return new StackFrame(
                     code.origin(), code.module(), function, code.file(), path, FrameLine.number(number), "", span);
         }
-        boolean library =
-                isInterpreter(path) || path.contains(".so") || path.endsWith(".dll") || path.endsWith(".dylib");
+        // An interpreter without a shared library is its own "file": take_gil (python3.11).
+        boolean library = InterpreterPrograms.contain(path)
+                || path.contains(".so")
+                || path.endsWith(".dll")
+                || path.endsWith(".dylib");
         return library && path.indexOf(' ') < 0
                 ? GdbFrames.nativeFrame(function, path, "", FrameLine.number(numbered ? number : ""), span)
                 : null;
-    }
-
-    /** Interpreters without a shared library are their own "file": {@code take_gil (python3.11)}. */
-    private static boolean isInterpreter(String path) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.startsWith("python") || file.startsWith("pypy") || file.equals("uwsgi");
     }
 
     /** The name in a heading, empty when it gives none; null when the line is no heading. */

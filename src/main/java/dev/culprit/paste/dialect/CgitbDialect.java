@@ -22,8 +22,8 @@ final class CgitbDialect implements Dialect {
     private static final String END = "The above is a description of an error in a Python program";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text("Python ").below(1, 1));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text("Python ").below(1, 1));
     }
 
     @Override

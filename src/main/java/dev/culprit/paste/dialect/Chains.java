@@ -12,8 +12,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the tracebacks of one chain that other printers than Python's show: rich, IPython and pytest put the sentence
- * that ties two exceptions between two tracebacks of their own form.
+ * Joins the tracebacks of one chain where other printers than Python show them: rich, IPython and pytest print two
+ * tracebacks of their own form, and between them the sentence that ties the two exceptions.
  */
 final class Chains {
 
@@ -22,7 +22,7 @@ final class Chains {
 
     private Chains() {}
 
-    /** The reading with all that the sentences below it tie to it; each part is read by whatever dialect knows it. */
+    /** Adds to a reading every traceback that such a sentence ties to it; any dialect may read the parts. */
     static Reading joined(Lines lines, Reading first, IntFunction<Reading> readAt) {
         Reading reading = first;
         for (int i = 0; i < MOST; i++) {

@@ -1,79 +1,87 @@
 package dev.culprit.paste.dialect;
 
-import dev.culprit.paste.text.LineCharacters;
-import dev.culprit.paste.text.LineCharacters.Held;
 import dev.culprit.paste.text.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells which dialects are worth asking at which lines, by the marks that the dialects declare. */
+/**
+ * Finds the dialects that can recognise a line by the triggers that occur in it or near it. Most lines of a log hold no
+ * trigger: only the two dialects without triggers are asked there, which halves the time to read a paste.
+ */
 final class DialectIndex {
 
-    private final long always;
-    private final Entry[][] byText = new Entry[LineCharacters.COUNT][];
-    private final Entry[][] byFirst = new Entry[LineCharacters.COUNT][];
-    private final Held keys;
+    /** The set of dialects to ask at a line is one {@code long}. */
+    static final int MOST = Long.SIZE;
 
-    /** A mark and the set of the dialects that declare it. */
-    private record Entry(Mark mark, Held characters, long dialects) {}
+    private final long always;
+    private final Entry[][] byText = new Entry[CharacterSet.COUNT][];
+    private final Entry[][] byFirst = new Entry[CharacterSet.COUNT][];
+    /** The rarest characters of all triggers with a text. */
+    private final CharacterSet keys;
+
+    /** A trigger, the characters of its text, and the dialects that declare it, as bits. */
+    private record Entry(Trigger trigger, CharacterSet characters, long dialects) {}
 
     DialectIndex(List<Dialect> dialects) {
-        if (dialects.size() > Long.SIZE) {
-            throw new IllegalArgumentException(dialects.size() + " dialects; expected at most " + Long.SIZE);
+        if (dialects.size() > MOST) {
+            throw new IllegalArgumentException(dialects.size()
+                    + " dialects; DialectIndex keeps one bit of a long for each" + " and expects at most " + MOST);
         }
-        Map<Mark, Long> sets = new LinkedHashMap<>();
-        long unmarked = 0;
+        Map<Trigger, Long> sets = new LinkedHashMap<>();
+        long untriggered = 0;
         for (int i = 0; i < dialects.size(); i++) {
             long dialect = 1L << i;
-            unmarked |= dialects.get(i).marks().isEmpty() ? dialect : 0;
-            dialects.get(i).marks().forEach(mark -> sets.merge(mark, dialect, (one, other) -> one | other));
+            untriggered |= dialects.get(i).triggers().isEmpty() ? dialect : 0;
+            dialects.get(i).triggers().forEach(trigger -> sets.merge(trigger, dialect, (one, other) -> one | other));
         }
-        always = unmarked;
+        always = untriggered;
         List<Entry> entries = new ArrayList<>();
-        sets.forEach((mark, set) -> entries.add(new Entry(mark, Held.by(mark.text()), set)));
+        sets.forEach((trigger, set) -> entries.add(new Entry(trigger, CharacterSet.of(trigger.text()), set)));
         StringBuilder rarest = new StringBuilder();
-        for (int i = 0; i < LineCharacters.COUNT; i++) {
+        for (int i = 0; i < CharacterSet.COUNT; i++) {
             int number = i;
             byText[i] = entries.stream()
-                    .filter(entry -> !entry.mark().text().isEmpty())
-                    .filter(entry -> LineCharacters.number(entry.mark().rarest()) == number)
+                    .filter(entry -> !entry.trigger().text().isEmpty())
+                    .filter(entry -> CharacterSet.number(entry.trigger().rarest()) == number)
                     .toArray(Entry[]::new);
             byFirst[i] = entries.stream()
-                    .filter(entry -> entry.mark().first().indexOf(number) >= 0)
+                    .filter(entry -> entry.trigger().first().indexOf(number) >= 0)
                     .toArray(Entry[]::new);
             rarest.append(byText[i].length > 0 ? String.valueOf((char) i) : "");
         }
-        keys = Held.by(rarest.toString());
+        keys = CharacterSet.of(rarest.toString());
     }
 
-    /** For each line the dialects to ask there, a bit for each in their order. */
+    /** Returns for each line the dialects to ask there: bit {@code i} stands for the dialect at index {@code i}. */
     long[] candidates(Lines lines) {
-        LineCharacters characters = lines.characters();
         long[] found = new long[lines.count()];
         for (int i = 0; i < found.length; i++) {
+            String line = lines.get(i);
+            CharacterSet characters = CharacterSet.of(line);
             found[i] |= always;
-            if (characters.first(i) >= 0) {
-                point(byFirst[characters.first(i)], lines, i, found);
+            int indent = Lines.indent(line);
+            if (indent < line.length()) {
+                point(byFirst[CharacterSet.number(line.charAt(indent))], line, characters, i, found);
             }
-            for (long left = characters.low(i) & keys.low(); left != 0; left &= left - 1) {
-                point(byText[Long.numberOfTrailingZeros(left)], lines, i, found);
+            for (long left = characters.low() & keys.low(); left != 0; left &= left - 1) {
+                point(byText[Long.numberOfTrailingZeros(left)], line, characters, i, found);
             }
-            for (long left = characters.high(i) & keys.high(); left != 0; left &= left - 1) {
-                point(byText[Long.SIZE + Long.numberOfTrailingZeros(left)], lines, i, found);
+            for (long left = characters.high() & keys.high(); left != 0; left &= left - 1) {
+                point(byText[Long.SIZE + Long.numberOfTrailingZeros(left)], line, characters, i, found);
             }
         }
         return found;
     }
 
-    /** A mark on a line points at the lines above or below where a block may start. */
-    private static void point(Entry[] entries, Lines lines, int at, long[] found) {
+    /** Marks the lines at which a block may start, above or below the line, for each trigger that occurs in it. */
+    private static void point(Entry[] entries, String line, CharacterSet characters, int at, long[] found) {
         for (Entry entry : entries) {
-            Mark mark = entry.mark();
-            if (lines.characters().hold(at, entry.characters()) && lines.get(at).contains(mark.text())) {
-                int last = Math.min(found.length - 1, at - mark.nearest());
-                for (int i = Math.max(0, at - mark.farthest()); i <= last; i++) {
+            Trigger trigger = entry.trigger();
+            if (characters.containsAll(entry.characters()) && line.contains(trigger.text())) {
+                int last = Math.min(found.length - 1, at - trigger.nearest());
+                for (int i = Math.max(0, at - trigger.farthest()); i <= last; i++) {
                     found[i] |= entry.dialects();
                 }
             }

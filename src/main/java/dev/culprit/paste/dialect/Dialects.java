@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All dialects in the order in which they are asked; the first that knows a line reads the block that starts there. */
+/**
+ * Lists all dialects in the order in which they are asked. The first that recognises a line reads the block that starts
+ * there.
+ */
 public final class Dialects {
 
     private static final List<Dialect> ALL = List.of(
@@ -63,12 +66,15 @@ public final class Dialects {
         return ALL;
     }
 
-    /** Reads all lines. A dialect that fails is noted and passed over. */
+    /**
+     * Reads all blocks of a text. A line that no dialect recognises becomes a log line. A dialect that throws is skipped
+     * and named once in the notices.
+     */
     public static List<Block> read(Lines lines, List<String> notices) {
         List<Block> blocks = new ArrayList<>();
         long[] candidates = INDEX.candidates(lines);
         for (int at = 0; at < lines.count(); ) {
-            if (lines.characters().first(at) < 0) {
+            if (lines.isBlank(at)) {
                 at++;
                 continue;
             }

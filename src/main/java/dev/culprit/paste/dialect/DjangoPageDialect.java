@@ -15,8 +15,8 @@ import java.util.Optional;
 final class DjangoPageDialect implements Dialect {
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(" at /"));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(" at /"));
     }
 
     @Override

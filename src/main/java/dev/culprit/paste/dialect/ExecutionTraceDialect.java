@@ -19,8 +19,8 @@ final class ExecutionTraceDialect implements Dialect {
     private static final int MOST_STRANGERS = 3;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text("): "), Mark.text(MODULE));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text("): "), Trigger.text(MODULE));
     }
 
     @Override

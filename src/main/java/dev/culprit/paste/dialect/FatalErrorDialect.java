@@ -13,8 +13,8 @@ final class FatalErrorDialect implements Dialect {
     static final String TYPE = "Fatal Python error";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(TYPE + ":"));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(TYPE + ":"));
     }
 
     @Override

@@ -22,8 +22,8 @@ final class FaulthandlerDialect implements Dialect {
     private static final String FIRST = "(most recent call first)";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(FIRST), Mark.text("File "), Mark.text(BINARY));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(FIRST), Trigger.text("File "), Trigger.text(BINARY));
     }
 
     @Override

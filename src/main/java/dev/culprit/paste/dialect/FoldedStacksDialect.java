@@ -25,8 +25,8 @@ final class FoldedStacksDialect implements Dialect {
     private static final int MOST_FRAMES = 500;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(";"));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(";"));
     }
 
     @Override

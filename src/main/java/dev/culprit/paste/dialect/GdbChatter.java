@@ -30,9 +30,9 @@ final class GdbChatter {
 
     private GdbChatter() {}
 
-    static List<Mark> marks() {
+    static List<Trigger> triggers() {
         return Stream.concat(BEGINNINGS.stream(), Stream.of(INFERIOR))
-                .map(Mark::text)
+                .map(Trigger::text)
                 .toList();
     }
 

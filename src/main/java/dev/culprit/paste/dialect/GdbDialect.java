@@ -15,11 +15,15 @@ import java.util.Optional;
 final class GdbDialect implements Dialect {
 
     @Override
-    public List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>(GdbChatter.marks());
-        marks.addAll(List.of(
-                Mark.text("Target Id"), Mark.first("#"), Mark.text("TID "), Mark.text("Thread "), Mark.text("(gdb)")));
-        return marks;
+    public List<Trigger> triggers() {
+        List<Trigger> triggers = new ArrayList<>(GdbChatter.triggers());
+        triggers.addAll(List.of(
+                Trigger.text("Target Id"),
+                Trigger.first("#"),
+                Trigger.text("TID "),
+                Trigger.text("Thread "),
+                Trigger.text("(gdb)")));
+        return triggers;
     }
 
     @Override

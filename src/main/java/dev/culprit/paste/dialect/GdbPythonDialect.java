@@ -29,8 +29,8 @@ final class GdbPythonDialect implements Dialect {
     private static final String GIL = "Waiting for the GIL";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(HEADER), Mark.text("TID "), Mark.text("Thread "), Mark.text(BUILTIN));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(HEADER), Trigger.text("TID "), Trigger.text("Thread "), Trigger.text(BUILTIN));
     }
 
     @Override

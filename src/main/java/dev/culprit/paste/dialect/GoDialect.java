@@ -17,8 +17,8 @@ final class GoDialect implements Dialect {
     private static final int MOST_LINES = 5_000;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text("panic: "), Mark.text("fatal error: "), Mark.text("goroutine "));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text("panic: "), Trigger.text("fatal error: "), Trigger.text("goroutine "));
     }
 
     @Override

@@ -20,8 +20,8 @@ final class GreenletTreeDialect implements Dialect {
     private static final int MOST_LINES = 20_000;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text("<Greenlet "), Mark.text("<Hub "), Mark.text("<greenlet.greenlet object"));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text("<Greenlet "), Trigger.text("<Hub "), Trigger.text("<greenlet.greenlet object"));
     }
 
     @Override

@@ -23,8 +23,8 @@ final class IgnoredExceptionDialect implements Dialect {
     private static final int MOST_LINES = 4;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(EXCEPTION));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(EXCEPTION));
     }
 
     @Override

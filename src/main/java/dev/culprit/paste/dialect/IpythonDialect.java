@@ -24,16 +24,16 @@ final class IpythonDialect implements Dialect {
     private static final String GAP = "          ";
 
     @Override
-    public List<Mark> marks() {
+    public List<Trigger> triggers() {
         return List.of(
-                Mark.text(Heading.TRACEBACK),
-                Mark.text(GAP),
-                Mark.text("File "),
-                Mark.text(".py"),
-                Mark.text("<ipython-input"),
-                Mark.text("Cell In"),
-                Mark.text("-->").below(0, SOON - 1),
-                Mark.text("-> ").below(0, SOON - 1));
+                Trigger.text(Heading.TRACEBACK),
+                Trigger.text(GAP),
+                Trigger.text("File "),
+                Trigger.text(".py"),
+                Trigger.text("<ipython-input"),
+                Trigger.text("Cell In"),
+                Trigger.text("-->").below(0, SOON - 1),
+                Trigger.text("-> ").below(0, SOON - 1));
     }
 
     @Override

@@ -21,8 +21,8 @@ final class JavaScriptDialect extends AtFrames {
 
     /** The source line, the caret and blank lines may stand above what all languages print. */
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(AT).below(1, MOST_SOURCE + 1 + MOST_BLANK + MOST_MESSAGE));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(AT).below(1, MOST_SOURCE + 1 + MOST_BLANK + MOST_MESSAGE));
     }
 
     @Override

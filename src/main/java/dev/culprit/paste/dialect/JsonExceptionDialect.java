@@ -23,12 +23,12 @@ final class JsonExceptionDialect implements Dialect {
     private static final int MOST_OPENING = 200;
 
     @Override
-    public List<Mark> marks() {
+    public List<Trigger> triggers() {
         return List.of(
-                Mark.text(STRUCTURED),
-                Mark.text("\"exception\""),
-                Mark.text("\"stacktrace\""),
-                Mark.text("\"frames\""));
+                Trigger.text(STRUCTURED),
+                Trigger.text("\"exception\""),
+                Trigger.text("\"stacktrace\""),
+                Trigger.text("\"frames\""));
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.culprit.paste.block.StackFrame;
 import dev.culprit.paste.line.FrameLine;
 import dev.culprit.paste.place.Span;
 import dev.culprit.paste.text.Json.Value;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +15,9 @@ final class JsonExceptions {
 
     private static final int MOST_GROUPS = 8;
 
-    private final Text text;
+    private final MappedText text;
 
-    JsonExceptions(Text text) {
+    JsonExceptions(MappedText text) {
         this.text = text;
     }
 

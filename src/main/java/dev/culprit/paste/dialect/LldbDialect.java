@@ -22,8 +22,8 @@ final class LldbDialect implements Dialect {
     private static final String FRAME = "frame #";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(THREAD), Mark.text(FRAME));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(THREAD), Trigger.text(FRAME));
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class LogLineDialect implements Dialect {
 
     @Override
-    public List<Mark> marks() {
+    public List<Trigger> triggers() {
         return List.of();
     }
 

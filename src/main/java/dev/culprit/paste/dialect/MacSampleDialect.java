@@ -25,8 +25,8 @@ final class MacSampleDialect implements Dialect {
     private static final String LIBRARY = "  (in ";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(THREAD));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(THREAD));
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class MessageDialect implements Dialect {
 
     @Override
-    public List<Mark> marks() {
+    public List<Trigger> triggers() {
         return List.of();
     }
 

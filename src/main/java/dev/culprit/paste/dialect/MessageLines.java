@@ -12,10 +12,14 @@ import java.util.List;
 final class MessageLines {
 
     private static final int SENTENCE = 6;
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 2_000;
     private static final String NOTE = "note ";
+    private static final String REPORT = "report ";
+    private static final String TYPE = "TYPE";
     private static final List<String> OPENINGS = new ArrayList<>();
     private static final List<String> NOTES = new ArrayList<>();
+    private static final List<String> REPORTS = new ArrayList<>();
 
     static {
         load(ResourceLines.of(MessageLines.class, "message-lines.txt"));
@@ -26,12 +30,25 @@ final class MessageLines {
     static void load(List<ResourceLines.Entry> entries) {
         for (ResourceLines.Entry entry : entries) {
             boolean note = entry.text().startsWith(NOTE);
-            String words = note ? entry.text().substring(NOTE.length()).strip() : entry.text();
-            if (words.length() < 3) {
-                throw entry.wrong("the first words of a line, or \"note\" and the first words of a note");
+            boolean report = entry.text().startsWith(REPORT);
+            String mark = note ? NOTE : report ? REPORT : "";
+            String words = entry.text().substring(mark.length()).strip();
+            if (words.length() < SHORTEST) {
+                throw entry.wrong("the first words of a line, \"note\" and the first words of a note,"
+                        + " or \"report\" and the last words of a report");
             }
-            (note ? NOTES : OPENINGS).add(words);
+            (note ? NOTES : report ? REPORTS : OPENINGS).add(words);
         }
+    }
+
+    /** Whether the program reports in this line that an exception of the type ended something: no part of its message. */
+    static boolean isReport(String line, String type) {
+        for (String words : REPORTS) {
+            if (line.endsWith(" " + words.replace(TYPE, type))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line after the last one that goes on with the message; all of them stand below it at the margin. */

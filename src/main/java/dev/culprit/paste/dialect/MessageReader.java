@@ -90,11 +90,10 @@ final class MessageReader {
 
     /** The line after the last flat line of the message; no further than here when the lines may be anybody's. */
     private int flatEnd() {
-        // What gevent writes below a traceback that ends a greenlet or a callback.
-        String gevent = " failed with " + ExceptionNames.simple(line.type());
+        String type = ExceptionNames.simple(line.type());
         int end = last + 1;
         while (lines.has(end) && end <= last + MOST_LINES && FlatLine.canContinue(lines, end, lines.indent(at))) {
-            if (lines.get(end).stripTrailing().endsWith(gevent)) {
+            if (MessageLines.isReport(lines.get(end).stripTrailing(), type)) {
                 return last + 1;
             }
             end++;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class NamedException {
 
     private static final int LONGEST_NAME = 100;
-    private static final String NOT_RAISED = "DID NOT RAISE ";
     private static final List<String> CLASSES = List.of("<class '", "<type '");
 
     private final Lines lines;
@@ -84,9 +83,9 @@ final class NamedException {
         return null;
     }
 
-    /** What pytest says when the exception did not come. */
+    /** Whether the exception was expected and did not come. */
     private boolean isMissed(int open) {
-        return line.startsWith(NOT_RAISED, open - NOT_RAISED.length());
+        return line.startsWith(PytestDialect.NOT_RAISED, open - PytestDialect.NOT_RAISED.length());
     }
 
     /** {@code ... failed: SomeError: what happened}. */

@@ -19,8 +19,8 @@ final class PhpDialect implements Dialect {
     private static final int MOST_LINES = 2_000;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(FATAL));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(FATAL));
     }
 
     @Override

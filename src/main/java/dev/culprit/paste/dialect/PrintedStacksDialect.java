@@ -25,8 +25,8 @@ final class PrintedStacksDialect implements Dialect {
     private static final int NEAR = 3;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text("File ").below(1, NEAR));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text("File ").below(1, NEAR));
     }
 
     @Override

@@ -20,17 +20,17 @@ final class ProcessStateDialect implements Dialect {
     private static final int ABOVE = 3;
 
     @Override
-    public List<Mark> marks() {
+    public List<Trigger> triggers() {
         return List.of(
-                Mark.text("[<"),
-                Mark.text("0x"),
-                Mark.text("0X"),
-                Mark.text("wchan:"),
-                Mark.text("wchan="),
-                Mark.text("State:"),
-                Mark.text(":\t"),
-                Mark.text("/proc/"),
-                Mark.text("/wchan").below(-1, 0));
+                Trigger.text("[<"),
+                Trigger.text("0x"),
+                Trigger.text("0X"),
+                Trigger.text("wchan:"),
+                Trigger.text("wchan="),
+                Trigger.text("State:"),
+                Trigger.text(":\t"),
+                Trigger.text("/proc/"),
+                Trigger.text("/wchan").below(-1, 0));
     }
 
     @Override

@@ -21,8 +21,8 @@ final class PySpyDialect implements Dialect {
     private static final int MOST_LOCALS = 400;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text("Process "), Mark.text("Thread "), Mark.text(" ("));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text("Process "), Trigger.text("Thread "), Trigger.text(" ("));
     }
 
     @Override

@@ -21,8 +21,8 @@ final class PySpyTopDialect implements Dialect {
     private static final int NUMBERS = 4;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text("Function (filename"));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text("Function (filename"));
     }
 
     @Override

@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** pytest's failures: frames {@code path.py:12: in test}, the exception behind {@code E}. */
 final class PytestDialect implements Dialect {
 
+    /** What pytest writes before the class of an exception that was expected and did not come. */
+    static final String NOT_RAISED = "DID NOT RAISE ";
+
     private static final int FAR = 40;
 
     @Override
-    public List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>(PytestListing.marks());
-        marks.addAll(List.of(Mark.text(".py:"), Mark.text(": in "), Mark.text("E  ")));
-        return marks;
+    public List<Trigger> triggers() {
+        List<Trigger> triggers = new ArrayList<>(PytestListing.triggers());
+        triggers.addAll(List.of(Trigger.text(".py:"), Trigger.text(": in "), Trigger.text("E  ")));
+        return triggers;
     }
 
     @Override

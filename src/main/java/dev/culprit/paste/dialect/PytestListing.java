@@ -18,8 +18,8 @@ final class PytestListing {
 
     private boolean marked;
 
-    static List<Mark> marks() {
-        return HEADS.stream().map(Mark::text).toList();
+    static List<Trigger> triggers() {
+        return HEADS.stream().map(Trigger::text).toList();
     }
 
     /** Whether a listing starts here: its mark and its error, or its place, follow before anything else does. */

@@ -4,10 +4,10 @@ import dev.culprit.paste.block.Block;
 import java.util.List;
 
 /**
- * What a dialect read.
+ * The result of a dialect.
  *
- * @param blocks the blocks found, in the order of the text
- * @param next the first line that was not used, greater than the line where reading started
+ * @param blocks the blocks that it read, in the order of the text
+ * @param next the first line that it did not use; greater than the line where it started
  */
 record Reading(List<Block> blocks, int next) {
 

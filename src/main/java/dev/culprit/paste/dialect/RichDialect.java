@@ -19,12 +19,12 @@ final class RichDialect implements Dialect {
     private static final char ARROW = '❱';
 
     @Override
-    public List<Mark> marks() {
+    public List<Trigger> triggers() {
         return List.of(
-                Mark.text(".py:"),
-                Mark.text(String.valueOf(ARROW)),
-                Mark.text("\u256d\u2500\u2500"),
-                Mark.text("\u2570\u2500\u2500"));
+                Trigger.text(".py:"),
+                Trigger.text(String.valueOf(ARROW)),
+                Trigger.text("\u256d\u2500\u2500"),
+                Trigger.text("\u2570\u2500\u2500"));
     }
 
     @Override

@@ -16,8 +16,8 @@ final class RubyDialect implements Dialect {
     private static final int MOST_LINES = 2_000;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(":in `"), Mark.text(":in '"));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(":in `"), Trigger.text(":in '"));
     }
 
     @Override

@@ -17,8 +17,8 @@ final class RustDialect implements Dialect {
     private static final int MOST_LINES = 2_000;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(PANICKED));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(PANICKED));
     }
 
     @Override

@@ -20,8 +20,8 @@ final class SanitizerDialect implements Dialect {
     private static final int MOST_SHADOW = 60;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(SANITIZER));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(SANITIZER));
     }
 
     @Override

@@ -25,8 +25,8 @@ final class SentryDialect implements Dialect {
     private static final int MOST_EXCEPTIONS = 50;
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(HEADING), Mark.text("File ").below(1, 4));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(HEADING), Trigger.text("File ").below(1, 4));
     }
 
     @Override

@@ -25,8 +25,8 @@ final class StraceDialect implements Dialect {
     private static final String UNFINISHED = "<unfinished ...>";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(ATTACHED), Mark.text(PID), Mark.text("futex(0x"), Mark.text(UNFINISHED));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(ATTACHED), Trigger.text(PID), Trigger.text("futex(0x"), Trigger.text(UNFINISHED));
     }
 
     @Override

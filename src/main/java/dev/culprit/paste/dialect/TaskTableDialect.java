@@ -25,8 +25,8 @@ final class TaskTableDialect implements Dialect {
     private static final String ARROW = " -> ";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text("coroutine stack "));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text("coroutine stack "));
     }
 
     @Override

@@ -28,8 +28,8 @@ final class TaskTreeDialect implements Dialect {
     private static final String CYCLE = "cycle: ";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(CYCLE), Mark.text("\u2514"), Mark.text("\u251c"));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(CYCLE), Trigger.text("\u2514"), Trigger.text("\u251c"));
     }
 
     @Override

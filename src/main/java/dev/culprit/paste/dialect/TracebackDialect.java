@@ -19,16 +19,16 @@ final class TracebackDialect implements Dialect {
     private static final Heading NONE = new Heading(Situation.RAISED, "", 0, false);
 
     @Override
-    public List<Mark> marks() {
+    public List<Trigger> triggers() {
         return List.of(
-                Mark.text(Heading.TRACEBACK),
-                Mark.text("xception"),
-                Mark.text("rror"),
-                Mark.text("Process "),
-                Mark.text("+-"),
-                Mark.text("File "),
-                Mark.text("\", line "),
-                Mark.text("\"\"\"").below(1, 1));
+                Trigger.text(Heading.TRACEBACK),
+                Trigger.text("xception"),
+                Trigger.text("rror"),
+                Trigger.text("Process "),
+                Trigger.text("+-"),
+                Trigger.text("File "),
+                Trigger.text("\", line "),
+                Trigger.text("\"\"\"").below(1, 1));
     }
 
     @Override

@@ -20,8 +20,8 @@ final class TrioTreeDialect implements Dialect {
     private static final String GUIDES = " |+`-\u2502\u251c\u2514\u2500";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(FIRST));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(FIRST));
     }
 
     @Override

@@ -21,8 +21,8 @@ final class UwsgiStackDialect implements Dialect {
     private static final String TITLE = "*** uWSGI Python tracebacker output ***";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(TITLE), Mark.text(THREAD));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(TITLE), Trigger.text(THREAD));
     }
 
     @Override

@@ -15,8 +15,8 @@ final class WarningDialect implements Dialect {
     private static final String WARNING = "Warning:";
 
     @Override
-    public List<Mark> marks() {
-        return List.of(Mark.text(WARNING));
+    public List<Trigger> triggers() {
+        return List.of(Trigger.text(WARNING));
     }
 
     @Override

@@ -1,4 +1,6 @@
-/** Reads the blocks of a text: one reader for each form of output, and the list of readers. */
+/**
+ * Reads the blocks of a text: each form of output has a reader, and {@code Dialects} lists the readers in their order.
+ */
 @NullMarked
 package dev.culprit.paste.dialect;
 

@@ -4,15 +4,19 @@ import dev.culprit.paste.block.ExceptionInfo;
 import dev.culprit.paste.place.LineNumbers;
 import dev.culprit.paste.place.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects facts, each once per scope, within bounds that keep a huge paste from becoming a huge question. */
+/**
+ * Collects facts, each once for each scope. Words and log lines are kept once for the whole paste. The number of facts of
+ * each type and the number of scopes are limited, so that a huge paste does not become a huge query; {@link
+ * Facts#isLimited()} says when a limit was reached.
+ */
 final class FactCollector {
 
     private static final int NO_SCOPE = -1;
@@ -25,13 +29,6 @@ final class FactCollector {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
     private final Set<Key> known = new HashSet<>();
-
-    /** The same of those that are the same in every scope: they are most of a log, and their text alone is their key. */
-    private final Set<String> knownWords = new HashSet<>();
-
-    private final Set<String> knownLines = new HashSet<>();
-
-    private final RecentWords recent = new RecentWords();
     private final FactCount words = new FactCount(6_000);
     private final Map<FactType, FactCount> counts = new EnumMap<>(Map.of(
             FactType.WORD, words,
@@ -43,17 +40,18 @@ final class FactCollector {
     private boolean full;
     private boolean limited;
 
-    /** What makes a fact the same as another. A log asks thousands of times: the text is hashed once, by itself. */
-    private record Key(FactType type, String value, int scope) {
+    /**
+     * Identifies a fact. Keys are comparable for the sake of {@link HashSet}, which then stays fast when somebody makes up
+     * thousands of values with the same hash code.
+     */
+    private record Key(FactType type, String value, int scope) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::value).thenComparing(Key::type).thenComparingInt(Key::scope);
 
         @Override
-        public int hashCode() {
-            return (value.hashCode() * 31 + type.hashCode()) * 31 + scope;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && type == key.type && scope == key.scope && value.equals(key.value);
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -61,18 +59,18 @@ final class FactCollector {
         this.numbers = new LineNumbers(text);
     }
 
-    /** The facts to come are of this block. */
+    /** Starts a block: the facts that follow belong to it. */
     void block(int index) {
         block = index;
         scope = NO_SCOPE;
     }
 
-    /** The facts to come are of a new exception, thread or line. */
+    /** Opens a scope: the facts that follow belong to one exception, thread or line. */
     void open(Scope.Kind kind, int position, boolean cut) {
         open(new Scope(scopes.size(), kind, block, position, cut));
     }
 
-    /** The facts to come are of an exception of a chain. */
+    /** Opens a scope for one exception of a chain. */
     void open(ExceptionInfo exception, int position, int chain, boolean cut) {
         open(new Scope(scopes.size(), Scope.Kind.EXCEPTION, block, position, cut, exception.link(), chain));
     }
@@ -86,6 +84,7 @@ final class FactCollector {
         }
     }
 
+    /** Adds a fact to the open scope. */
     void add(FactType type, String value, String detail, Span span) {
         // Words and log lines repeat without end: the first is enough.
         int identity = ONCE.contains(type) ? NO_SCOPE : scope;
@@ -94,7 +93,7 @@ final class FactCollector {
         }
     }
 
-    /** A fact of the whole paste. */
+    /** Adds a fact that belongs to the whole paste. */
     void whole(FactType type, String value, String detail, Span span) {
         put(type, value, detail, NO_SCOPE, NO_SCOPE, span);
     }
@@ -108,40 +107,27 @@ final class FactCollector {
             limited = true;
             return;
         }
-        boolean isNew = ONCE.contains(type)
-                ? (type == FactType.WORD ? knownWords : knownLines).add(value)
-                : known.add(new Key(type, value, identity));
-        if (isNew) {
+        if (known.add(new Key(type, value, identity))) {
             count.add();
             facts.add(new Fact(type, value, detail, scope, span, numbers.of(span.start())));
         }
     }
 
-    /** The module and every package around it. */
+    /** Adds a module and every package around it. */
     void module(String module, Span span) {
         for (int end = module.length(); end > 0; end = module.lastIndexOf('.', end - 1)) {
             add(FactType.MODULE, module.substring(0, end), "", span);
         }
     }
 
+    /** Adds the words of a text, of which at most the first 4,000 characters are read. */
     void words(String text, Span span) {
         if (words.isFull()) {
             limited = true;
             return;
         }
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        WordScan scan = new WordScan(head);
-        while (scan.next()) {
-            if (words.isFull()) {
-                limited = true;
-                return;
-            }
-            if (!recent.hold(head, scan.from(), scan.to())) {
-                String word = head.substring(scan.from(), scan.to()).toLowerCase(Locale.ROOT);
-                recent.add(word);
-                add(FactType.WORD, word, "", span);
-            }
-        }
+        Tokenizer.each(head, word -> add(FactType.WORD, word, "", span));
     }
 
     Facts facts() {

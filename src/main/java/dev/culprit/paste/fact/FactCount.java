@@ -1,6 +1,6 @@
 package dev.culprit.paste.fact;
 
-/** How many facts of a type there are, of how many that are kept. */
+/** Counts the facts of one type up to their limit. */
 final class FactCount {
 
     private final int most;

@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Turns the blocks of a paste into facts. */
+/** Extracts the facts of a paste from its blocks and versions. Safe for threads. */
 public final class FactExtractor {
 
     private static final Set<String> RUNTIMES = Set.of("cpython", "pypy");
 
-    /** The facts of a paste. Frames and messages are normalised; spans point into {@link Paste#text()}. */
+    /**
+     * Extracts the facts in the order of the blocks, then those of the versions. Names of frames are normalised and
+     * messages are masked. Spans point into {@link Paste#text()}.
+     */
     public Facts extract(Paste paste) {
         FactCollector facts = new FactCollector(paste.text());
         for (int i = 0; i < paste.blocks().size(); i++) {
@@ -72,7 +75,7 @@ public final class FactExtractor {
         }
     }
 
-    /** No frames and no exception: signatures of Python must not match another language. */
+    /** Adds no frames and no exception: signatures of Python must not match another language. */
     private static void foreign(String text, ForeignTrace foreign, FactCollector facts) {
         facts.whole(FactType.LANGUAGE, foreign.language().toLowerCase(Locale.ROOT), "", foreign.span());
         facts.open(Scope.Kind.LINE, 0, false);
@@ -82,7 +85,7 @@ public final class FactExtractor {
         facts.words(typed ? foreign.type() + " " + foreign.message() : foreign.message(), foreign.span());
     }
 
-    /** The facts of a stack, the same for all kinds of blocks. */
+    /** Adds the facts of a stack, which are the same for all kinds of blocks. */
     static void frames(List<StackFrame> frames, FactCollector facts) {
         for (StackFrame frame : frames) {
             if (!frame.function().isEmpty() && !FrameNames.isAddress(frame.function())) {

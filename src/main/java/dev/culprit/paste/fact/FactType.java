@@ -3,7 +3,7 @@ package dev.culprit.paste.fact;
 import dev.culprit.paste.block.Block;
 import java.util.Locale;
 
-/** The kinds of observations that signatures can speak of. */
+/** The kinds of observations that signatures can ask for. */
 public enum FactType {
     /** Type of an exception without its module, {@code KeyError}, and with it where it was printed. */
     EXCEPTION,
@@ -35,7 +35,7 @@ public enum FactType {
     /** Identifier-like word of a message or line, for retrieval when structure is thin. */
     WORD;
 
-    /** Made once: every term of every fact begins with it. */
+    /** Computed once, because every term of every fact begins with it. */
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** The key that signatures and the API use, {@code blocked-in} say. */

@@ -20,7 +20,7 @@ public final class Facts {
     /**
      * Facts in the order of the text.
      *
-     * @param limited there were more, which were left out because of their number
+     * @param limited whether facts were left out because of their number
      */
     public Facts(List<Fact> all, List<Scope> scopes, boolean limited) {
         this.limited = limited;
@@ -32,7 +32,7 @@ public final class Facts {
         }
     }
 
-    /** There were more facts than are kept: what is not here may have stood in the paste. */
+    /** Whether facts were left out because of their number: one that is not here may still stand in the paste. */
     public boolean isLimited() {
         return limited;
     }
@@ -45,7 +45,7 @@ public final class Facts {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** The exceptions, threads and lines that facts belong to; {@link Scope#id()} is the index. */
+    /** Returns the exceptions, threads and lines that facts belong to; {@link Scope#id()} is the index. */
     public List<Scope> scopes() {
         return scopes;
     }

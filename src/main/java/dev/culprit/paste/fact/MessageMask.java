@@ -5,9 +5,10 @@ import dev.culprit.paste.line.Timestamp;
 import dev.culprit.paste.text.TokenEnds;
 
 /**
- * Masks the parts of a message that change from run to run: addresses, ids, dates and numbers become {@code #}, paths
- * of files {@code <path>}, URLs {@code <url>}. Conservative: error codes, errno, signal names, and attribute and type
- * names with digits in them stay. Masking a mask changes nothing.
+ * Masks the parts of a message that change from run to run: addresses, ids, dates and numbers become {@code #}, paths of
+ * files become {@code <path>}, and URLs become {@code <url>}. It keeps what tells one error from another: error codes,
+ * errno, names of signals, and names of attributes and types that contain digits. Masking a masked message changes
+ * nothing.
  */
 public final class MessageMask {
 
@@ -27,7 +28,7 @@ public final class MessageMask {
         this.out = new MaskWriter(this.text.length());
     }
 
-    /** The template of a message, one line, white space folded. */
+    /** Returns the masked message as one line with single blanks; at most the first 4,000 characters are read. */
     public static String mask(String message) {
         return new MessageMask(message).masked();
     }
@@ -51,7 +52,7 @@ public final class MessageMask {
         return out.text();
     }
 
-    /** Everything else stays, but for the backslash that some printers put before quotes. */
+    /** Copies any other character, but drops the backslash that some printers put before quotes. */
     private void other(char c) {
         boolean escape = c == '\\' && at + 1 < text.length() && "'\"".indexOf(text.charAt(at + 1)) >= 0;
         if (!escape) {
@@ -80,7 +81,7 @@ public final class MessageMask {
         lastWordEnd = 0;
     }
 
-    /** The end of the address, time or id that starts with this digit; the place itself when there is none. */
+    /** Returns the end of the address, time or id that starts with this digit; its start when there is none. */
     private int changing() {
         if (text.startsWith("0x", at) || text.startsWith("0X", at)) {
             return TokenEnds.word(text, at);

@@ -4,14 +4,14 @@ import dev.culprit.paste.block.ExceptionInfo;
 import dev.culprit.paste.block.Paste;
 
 /**
- * What a group of facts belongs to.
+ * The exception, thread or line that a group of facts belongs to.
  *
  * @param id the number that {@link Fact#scope()} holds
  * @param kind exception, thread, or a line (warning, log line, execution trace)
  * @param block index of the block in {@link Paste#blocks()}
  * @param position for exceptions: 0 for the last of the chain (the reported one), 1 for the one before, ...;
  *     for threads: the index in the dump
- * @param cut parts of it are missing, so that absence proves nothing
+ * @param cut whether parts of it are missing, so that the absence of a fact proves nothing
  * @param link for exceptions: how it came about, seen from the one before it in the chain
  * @param chain for exceptions: how many the chain has; 1 for everything else
  */

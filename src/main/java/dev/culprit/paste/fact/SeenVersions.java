@@ -1,7 +1,7 @@
 package dev.culprit.paste.fact;
 
 import dev.culprit.paste.block.SeenVersion;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,10 +13,10 @@ final class SeenVersions {
 
     private static final int MOST = 200;
 
-    private final Text text;
+    private final MappedText text;
     private final Map<String, SeenVersion> seen = new LinkedHashMap<>();
 
-    SeenVersions(Text text) {
+    SeenVersions(MappedText text) {
         this.text = text;
     }
 

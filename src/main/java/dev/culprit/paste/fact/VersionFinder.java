@@ -2,7 +2,7 @@ package dev.culprit.paste.fact;
 
 import dev.culprit.paste.block.SeenVersion;
 import dev.culprit.paste.python.Distributions;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.WordCharacters;
 import java.util.List;
 import java.util.Locale;
@@ -11,39 +11,33 @@ import java.util.Locale;
 public final class VersionFinder {
 
     private static final int LONGEST_WORD = 40;
-    private static final int LONGEST_LEVEL = 12;
 
     private final String value;
     private final SeenVersions seen;
     private final InterpreterVersions interpreter;
     private final InstalledPackages packages;
 
-    private VersionFinder(Text text) {
+    private VersionFinder(MappedText text) {
         this.value = text.value();
         this.seen = new SeenVersions(text);
         this.interpreter = new InterpreterVersions(value, seen);
         this.packages = new InstalledPackages(value, seen);
     }
 
-    public static List<SeenVersion> find(Text text) {
+    public static List<SeenVersion> find(MappedText text) {
         VersionFinder finder = new VersionFinder(text);
         finder.scan();
         return finder.seen.result();
     }
 
     private void scan() {
-        char[] characters = value.toCharArray();
-        for (int i = 0; i < characters.length; ) {
-            if (!WordCharacters.isLetter(characters[i])) {
-                i++;
-                continue;
+        for (int from = 0; from < value.length(); ) {
+            int end = from + 1;
+            if (Character.isLetter(value.charAt(from))) {
+                end = WordCharacters.end(value, end);
+                word(from, end);
             }
-            int end = i + 1;
-            while (end < characters.length && WordCharacters.isPart(characters[end])) {
-                end++;
-            }
-            word(i, end);
-            i = end;
+            from = end;
         }
     }
 
@@ -76,24 +70,11 @@ public final class VersionFinder {
             seen.add(Distributions.of(value.substring(start, end)), value.substring(end + 2, to), start, to);
             return;
         }
-        if ((first == 'M' || first == 'F') && isCeleryProcess(from, end)) {
-            seen.add("celery", "", from, end);
+        String process = LoggedProcesses.library(value, from);
+        if (!process.isEmpty()) {
+            seen.add(process, "", from, end);
         }
         library(from, end);
-    }
-
-    /** Celery's records begin with {@code [2020-02-17 08:35:35,762: WARNING/ForkPoolWorker-1]}. */
-    private boolean isCeleryProcess(int from, int end) {
-        boolean main = value.startsWith("MainProcess]", from);
-        boolean worker = value.startsWith("ForkPoolWorker-", from);
-        int start = from - 1;
-        if ((!main && !worker) || start < 0 || value.charAt(start) != '/') {
-            return false;
-        }
-        while (start > 0 && from - start < LONGEST_LEVEL && Character.isUpperCase(value.charAt(start - 1))) {
-            start--;
-        }
-        return end - from < LONGEST_WORD && start < from - 1 && value.startsWith(": ", start - 2);
     }
 
     private int nameStart(int from) {

@@ -2,44 +2,31 @@ package dev.culprit.paste.fact;
 
 import dev.culprit.paste.block.VersionHint;
 import dev.culprit.paste.place.Span;
-import dev.culprit.paste.text.LineCharacters;
-import dev.culprit.paste.text.Lines;
+import dev.culprit.paste.text.MappedText;
 import dev.culprit.paste.text.ResourceLines;
-import dev.culprit.paste.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Words that only certain versions of the interpreter print; they stand in {@code versions-by-wording.txt}. */
 public final class VersionWording {
 
     private static final List<Wording> ALL = load(ResourceLines.of(VersionWording.class, "versions-by-wording.txt"));
 
-    private record Wording(String range, String words, LineCharacters.Held characters) {}
+    private record Wording(String range, String words) {}
 
     private VersionWording() {}
 
-    /** What the text implies, the first place of each wording. */
-    public static List<VersionHint> find(Text text) {
+    /** Returns what the text implies, with the first place of each wording. */
+    public static List<VersionHint> find(MappedText text) {
         List<VersionHint> hints = new ArrayList<>();
         for (Wording wording : ALL) {
-            Span span = place(text.lines(), wording);
-            if (span != null) {
+            int at = text.value().indexOf(wording.words());
+            if (at >= 0) {
+                Span span = text.span(at, at + wording.words().length());
                 hints.add(new VersionHint("cpython", wording.range(), wording.words(), span));
             }
         }
         return hints;
-    }
-
-    private static @Nullable Span place(Lines lines, Wording wording) {
-        LineCharacters characters = lines.characters();
-        for (int i = 0; i < lines.count(); i++) {
-            int at = characters.hold(i, wording.characters()) ? lines.get(i).indexOf(wording.words()) : -1;
-            if (at >= 0) {
-                return lines.span(i, at, at + wording.words().length());
-            }
-        }
-        return null;
     }
 
     static List<Wording> load(List<ResourceLines.Entry> entries) {
@@ -54,7 +41,6 @@ public final class VersionWording {
         if (!known || bar + 3 >= text.length()) {
             throw entry.wrong("\">=3.11 | words\" or \"<3.0 | words\"");
         }
-        String words = text.substring(bar + 3).strip();
-        return new Wording(range, words, LineCharacters.Held.by(words));
+        return new Wording(range, text.substring(bar + 3).strip());
     }
 }

@@ -1,4 +1,7 @@
-/** What is told by the blocks of a paste and can be looked up: facts with their scopes, masked messages, words, versions. */
+/**
+ * Extracts from the blocks of a paste what can be looked up: facts with their scopes, masked messages, words and
+ * versions.
+ */
 @NullMarked
 package dev.culprit.paste.fact;
 

@@ -5,6 +5,7 @@ import dev.culprit.paste.block.ExceptionInfo.Link;
 import dev.culprit.paste.block.StackFrame;
 import dev.culprit.paste.place.Span;
 import dev.culprit.paste.text.Lines;
+import dev.culprit.paste.text.ResourceLines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,42 +13,70 @@ import org.jspecify.annotations.Nullable;
 public final class ChainLine {
 
     private static final String TRIPLE_QUOTES = "\"\"\"";
+    private static final String CAUSE = "cause";
+    private static final String CONTEXT = "context";
 
-    private static final String DJANGO_CAUSE = "The above exception (";
-    private static final String DJANGO_CAUSE_END = ") was the direct cause of the following exception";
-    private static final String DJANGO_CONTEXT = "During handling of the above exception (";
-    private static final String DJANGO_CONTEXT_END = "), another exception occurred";
+    private static final List<Tie> TIES = load(ResourceLines.of(ChainLine.class, "chain-lines.txt"));
+
+    /**
+     * A sentence that ties two exceptions.
+     *
+     * @param link how it ties the exception below to the one above
+     * @param before the words before the message of the exception above
+     * @param after the words after it
+     * @param quotes whether the sentence holds that message; otherwise {@code before} is the whole sentence
+     */
+    private record Tie(Link link, String before, String after, boolean quotes) {
+
+        boolean in(String line) {
+            return line.contains(before) && line.contains(after);
+        }
+    }
 
     private ChainLine() {}
 
-    /** The message of the exception above, which Django's page shows only in the line that ties it to the next. */
+    static List<Tie> load(List<ResourceLines.Entry> entries) {
+        return entries.stream().map(ChainLine::tie).toList();
+    }
+
+    private static Tie tie(ResourceLines.Entry entry) {
+        int colon = entry.text().indexOf(": ");
+        String label = colon < 0 ? "" : entry.text().substring(0, colon);
+        String words = colon < 0 ? "" : entry.text().substring(colon + 2).strip();
+        int star = words.indexOf('*');
+        boolean known = label.equals(CAUSE) || label.equals(CONTEXT);
+        if (!known || words.isEmpty() || star == 0 || star == words.length() - 1) {
+            throw entry.wrong("\"cause: words\" or \"context: words\", * for a message between them");
+        }
+        Link link = label.equals(CAUSE) ? Link.CAUSED_BY_PREVIOUS : Link.DURING_PREVIOUS;
+        return star < 0
+                ? new Tie(link, words, "", false)
+                : new Tie(link, words.substring(0, star), words.substring(star + 1), true);
+    }
+
+    /** The exception above, where only the line that ties it to the next shows its message; null elsewhere. */
     public static @Nullable ExceptionInfo above(Lines lines, int at, List<StackFrame> frames, Link link) {
         String line = lines.get(at);
-        boolean cause = line.contains(DJANGO_CAUSE);
-        String opening = cause ? DJANGO_CAUSE : DJANGO_CONTEXT;
-        int start = line.indexOf(opening);
-        int from = start + opening.length();
-        int to = line.lastIndexOf(cause ? DJANGO_CAUSE_END : DJANGO_CONTEXT_END);
-        if (start < 0 || to < from) {
-            return null;
+        for (Tie tie : TIES) {
+            int start = tie.quotes() ? line.indexOf(tie.before()) : -1;
+            if (start >= 0) {
+                int from = start + tie.before().length();
+                int to = line.lastIndexOf(tie.after());
+                Span message = to < from ? null : lines.span(at, from, to);
+                return message == null
+                        ? null
+                        : new ExceptionInfo("", line.substring(from, to), frames, link, message, message, message);
+            }
         }
-        Span message = lines.span(at, from, to);
-        return new ExceptionInfo("", line.substring(from, to), frames, link, message, message, message);
+        return null;
     }
 
     /** How the exception below the line is tied to the one above it; null when the line says nothing of the kind. */
     public static @Nullable Link of(String line) {
-        if (line.contains("The above exception was the direct cause of the following exception")) {
-            return Link.CAUSED_BY_PREVIOUS;
-        }
-        if (line.contains("During handling of the above exception, another exception occurred")) {
-            return Link.DURING_PREVIOUS;
-        }
-        if (line.contains(DJANGO_CAUSE) && line.contains(DJANGO_CAUSE_END)) {
-            return Link.CAUSED_BY_PREVIOUS;
-        }
-        if (line.contains(DJANGO_CONTEXT) && line.contains(DJANGO_CONTEXT_END)) {
-            return Link.DURING_PREVIOUS;
+        for (int i = 0; i < TIES.size(); i++) {
+            if (TIES.get(i).in(line)) {
+                return TIES.get(i).link();
+            }
         }
         boolean numbered = isGroupRule(line) && line.chars().anyMatch(c -> c >= '0' && c <= '9');
         return numbered ? Link.MEMBER_OF_GROUP : null;

@@ -3,8 +3,10 @@ package dev.culprit.paste.line;
 import dev.culprit.paste.python.ExceptionNames;
 import dev.culprit.paste.text.Cursor;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.WordCharacters;
+import dev.culprit.paste.text.ResourceLines;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +36,21 @@ public record LogPrefix(String level, int end) {
         "EMERG"
     };
 
-    /** What supervisor calls the events of its processes, where others name the logger. */
-    private static final List<String> EVENTS = List.of("spawned", "spawnerr", "exited", "success", "stopped");
+    /** Names of events that stand where other programs put the logger, from {@code log-events.txt}. */
+    private static final Set<String> EVENTS = load(ResourceLines.of(LogPrefix.class, "log-events.txt"));
 
+    static Set<String> load(List<ResourceLines.Entry> entries) {
+        return entries.stream().map(LogPrefix::event).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String event(ResourceLines.Entry entry) {
+        if (!entry.text().chars().allMatch(Character::isLetter)) {
+            throw entry.wrong("one word");
+        }
+        return entry.text();
+    }
+
+    /** Reads what stands before the message of a line; level and prefix are empty where the line is no log record. */
     public static LogPrefix of(String line) {
         int limit = Math.min(line.length(), WIDEST);
         int at = Lines.indent(line);
@@ -69,7 +83,7 @@ public record LogPrefix(String level, int end) {
 
     private static int wordEnd(String line, int from, int limit) {
         int i = from;
-        while (i < limit && WordCharacters.isLetter(line.charAt(i))) {
+        while (i < limit && Character.isLetter(line.charAt(i))) {
             i++;
         }
         return i;

@@ -1,4 +1,4 @@
-/** Recognisers of single lines that several rooms share: frames, exceptions, headings, log prefixes, timestamps. */
+/** Recognises single lines for several rooms: frames, exceptions, headings, log prefixes, timestamps. */
 @NullMarked
 package dev.culprit.paste.line;
 

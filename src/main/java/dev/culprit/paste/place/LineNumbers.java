@@ -7,7 +7,6 @@ public final class LineNumbers {
 
     private final String text;
     private final int[] starts;
-    private int last;
 
     public LineNumbers(String text) {
         this.text = text;
@@ -24,13 +23,8 @@ public final class LineNumbers {
 
     /** The 1-based number of the line that holds the offset. */
     public int of(int offset) {
-        // Most are asked in the order of the text.
-        int next = last + 1 < starts.length ? starts[last + 1] : Integer.MAX_VALUE;
-        if (offset < starts[last] || offset >= next) {
-            int found = Arrays.binarySearch(starts, offset);
-            last = found >= 0 ? found : -found - 2;
-        }
-        return last + 1;
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     public int count() {

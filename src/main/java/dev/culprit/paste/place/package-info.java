@@ -1,4 +1,4 @@
-/** Where something stands in a text: offsets and line numbers. */
+/** Says where something stands in a text: spans of offsets, and line numbers. */
 @NullMarked
 package dev.culprit.paste.place;
 

@@ -1,4 +1,4 @@
-/** What is known about Python and its libraries: names, paths, modules, calls that wait, messages. */
+/** Knows Python and its libraries: names, paths, modules, calls that wait, messages. */
 @NullMarked
 package dev.culprit.paste.python;
 

@@ -1,6 +1,6 @@
 package dev.culprit.paste.text;
 
-/** Reads a line from left to right, a token at a time, never going back by itself. */
+/** Reads a line from left to right, one token at a time; it moves back only by {@link #moveTo}. */
 public final class Cursor {
 
     private final String text;

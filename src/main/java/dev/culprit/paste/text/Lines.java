@@ -2,17 +2,15 @@ package dev.culprit.paste.text;
 
 import dev.culprit.paste.place.Span;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** The cleaned text as lines; ranges in a line turn into spans of the original. */
+/** Splits a text into lines and maps columns of a line to spans of the original. */
 public final class Lines {
 
-    private final Text text;
+    private final MappedText text;
     private final int[] starts;
     private final String[] lines;
-    private @Nullable LineCharacters characters;
 
-    Lines(Text text) {
+    Lines(MappedText text) {
         this.text = text;
         String value = text.value();
         int[] found = new int[Math.max(16, value.length() / 32)];
@@ -33,18 +31,8 @@ public final class Lines {
         }
     }
 
-    public Text text() {
+    public MappedText text() {
         return text;
-    }
-
-    /** The characters that each line holds, looked at once. */
-    public LineCharacters characters() {
-        LineCharacters held = characters;
-        if (held == null) {
-            held = new LineCharacters(this);
-            characters = held;
-        }
-        return held;
     }
 
     public int count() {

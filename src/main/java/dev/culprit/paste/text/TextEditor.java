@@ -3,10 +3,10 @@ package dev.culprit.paste.text;
 import dev.culprit.paste.place.Span;
 import java.util.Arrays;
 
-/** Copies a text from left to right, leaving out and replacing parts; the copy keeps the offsets of the original. */
+/** Copies a text from left to right, drops and replaces parts of it, and keeps the map to the original. */
 public final class TextEditor {
 
-    private final Text source;
+    private final MappedText source;
     private char[] value = {};
     private int[] starts = {};
     private int[] ends = {};
@@ -14,7 +14,7 @@ public final class TextEditor {
     private int copied;
     private boolean changed;
 
-    public TextEditor(Text source) {
+    public TextEditor(MappedText source) {
         this.source = source;
     }
 
@@ -50,12 +50,12 @@ public final class TextEditor {
     }
 
     /** The edited text; the source itself when nothing was changed. */
-    public Text done() {
+    public MappedText done() {
         if (!changed) {
             return source;
         }
         copyTo(source.length());
-        return Text.mapped(new String(value, 0, length), starts, ends);
+        return MappedText.mapped(new String(value, 0, length), starts, ends);
     }
 
     private void put(char c, int start, int end) {

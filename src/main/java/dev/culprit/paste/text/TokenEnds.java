@@ -111,6 +111,6 @@ public final class TokenEnds {
     }
 
     public static boolean isWordStart(char c) {
-        return WordCharacters.isLetter(c) || c == '_';
+        return Character.isLetter(c) || c == '_';
     }
 }

@@ -1,4 +1,7 @@
-/** The text while it is read: cleaned text that knows its original, lines, cursors, and lenient readers of what lies in them. */
+/**
+ * Tools for reading text: text that is mapped to its original, lines, cursors, lenient JSON, phrase indexes and word
+ * lists.
+ */
 @NullMarked
 package dev.culprit.paste.text;
 

@@ -115,6 +115,7 @@ class JsonExceptionTests {
     void jsonWithoutFramesIsALogLine() {
         assertThat(Pastes.read("{\"exception\": {\"values\": []}, \"frames\": [1, 2]}")
                         .blocks())
+                .isNotEmpty()
                 .allMatch(LogLine.class::isInstance);
     }
 

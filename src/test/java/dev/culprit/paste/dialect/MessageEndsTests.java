@@ -23,7 +23,8 @@ class MessageEndsTests {
                 "AssertionError\ndone\n",
                 "AssertionError: dry\ndone\n",
                 "ModuleNotFoundError: dry\n2026-11-26 00:55:13,716 [ERROR] orders: order failed\n",
-                "RuntimeError: dry\n=========================== short test summary info ====\n"
+                "RuntimeError: dry\n=========================== short test summary info ====\n",
+                "OSError: dry\nHINT: no\n<Greenlet at 0x7f5: run> failed with OSError\n"
             })
     void outputBelowIsNotPartOfIt(String end) {
         assertThat(Pastes.exception(FRAMES + end).message()).isIn("", "dry");

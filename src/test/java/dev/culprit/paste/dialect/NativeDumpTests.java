@@ -46,7 +46,7 @@ class NativeDumpTests {
     @Test
     void aCallThatReturnedIsNoWait() {
         String trace = "[pid 12] read(5, \"x\", 1) = 1\n[pid 12] futex(0x7f, FUTEX_WAIT_PRIVATE, 2, NULL) = 0\n";
-        assertThat(Pastes.read(trace).blocks()).allMatch(LogLine.class::isInstance);
+        assertThat(Pastes.read(trace).blocks()).hasSize(2).allMatch(LogLine.class::isInstance);
     }
 
     @Test

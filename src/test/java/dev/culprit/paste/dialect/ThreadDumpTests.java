@@ -138,6 +138,7 @@ class ThreadDumpTests {
         assertThat(dump.threads().get(2).blocked())
                 .hasValueSatisfying(call -> assertThat(call.call()).isEqualTo("PyThread_acquire_lock_timed"));
         assertThat(Pastes.values(Pastes.facts(Pastes.corpus("py-spy-native-3.11.txt")), FactType.FRAME))
+                .isNotEmpty()
                 .noneMatch(name -> name.startsWith("0x"));
     }
 

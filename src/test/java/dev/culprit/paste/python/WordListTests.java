@@ -1,5 +1,6 @@
 package dev.culprit.paste.python;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.culprit.paste.text.ResourceLines.Entry;
@@ -29,5 +30,19 @@ class WordListTests {
         assertThatThrownBy(() -> BlockedCalls.of(entries))
                 .hasMessageContaining("x.txt:4")
                 .hasMessageContaining("two words");
+    }
+
+    @Test
+    void aProgramIsTheNameOfOneFile() {
+        List<Entry> entries = List.of(new Entry("/usr/bin/python", "x.txt:5"));
+        assertThatThrownBy(() -> InterpreterPrograms.load(entries)).hasMessageContaining("x.txt:5");
+    }
+
+    @Test
+    void aProgramIsKnownByTheEndOfItsPath() {
+        assertThat(InterpreterPrograms.contain("/usr/bin/python3.11")).isTrue();
+        assertThat(InterpreterPrograms.contain("uwsgi")).isTrue();
+        assertThat(InterpreterPrograms.contain("/opt/python/bin/cat")).isFalse();
+        assertThat(InterpreterPrograms.contain("uwsgi-2")).isFalse();
     }
 }

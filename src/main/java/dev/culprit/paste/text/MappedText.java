@@ -4,36 +4,42 @@ import dev.culprit.paste.place.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text made from a longer original by dropping and replacing parts, in which every character still knows the
- * original characters that it stands for.
+ * Maps a text to the original that it was made from by dropping and replacing parts: each character knows the range of
+ * the original that it stands for. Immutable.
  */
-public final class Text {
+public final class MappedText {
 
     private final String value;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
     private @Nullable Lines lines;
 
-    private Text(String value, int @Nullable [] starts, int @Nullable [] ends) {
+    private MappedText(String value, int @Nullable [] starts, int @Nullable [] ends) {
         this.value = value;
         this.starts = starts;
         this.ends = ends;
     }
 
-    /** The original itself. */
-    public static Text of(String original) {
-        return new Text(original, null, null);
+    /** Maps an original to itself. */
+    public static MappedText of(String original) {
+        return new MappedText(original, null, null);
     }
 
-    public static Text mapped(String value, int[] starts, int[] ends) {
-        return new Text(value, starts, ends);
+    /**
+     * Maps each character of a text to a range of the original.
+     *
+     * @param starts the offset where the range of each character starts
+     * @param ends the offset after it
+     */
+    public static MappedText mapped(String value, int[] starts, int[] ends) {
+        return new MappedText(value, starts, ends);
     }
 
     public String value() {
         return value;
     }
 
-    /** The lines of this text, split once. */
+    /** Returns the lines of this text, which is split once. */
     public Lines lines() {
         Lines split = lines;
         if (split == null) {
@@ -47,17 +53,17 @@ public final class Text {
         return value.length();
     }
 
-    /** Offset in the original of the first character that the character at {@code index} stands for. */
+    /** Returns the offset in the original of the first character that the character at {@code index} stands for. */
     public int originalStart(int index) {
         return starts == null ? index : starts[index];
     }
 
-    /** Offset in the original after the last character that the character at {@code index} stands for. */
+    /** Returns the offset in the original after the last character that the character at {@code index} stands for. */
     public int originalEnd(int index) {
         return ends == null ? index + 1 : ends[index];
     }
 
-    /** Copies the offsets of a range to the arrays of another text, from {@code at} on. */
+    /** Copies the offsets of a range into the arrays of another text, from {@code at} on. */
     void copyOffsets(int from, int to, int[] startsOfOther, int[] endsOfOther, int at) {
         if (starts != null && ends != null) {
             System.arraycopy(starts, from, startsOfOther, at, to - from);
@@ -70,7 +76,7 @@ public final class Text {
         }
     }
 
-    /** The range of the original that the range of this text was read from. */
+    /** Returns the range of the original that a range of this text was made from. */
     public Span span(int from, int to) {
         if (from < to) {
             return new Span(originalStart(from), Math.max(originalStart(from), originalEnd(to - 1)));

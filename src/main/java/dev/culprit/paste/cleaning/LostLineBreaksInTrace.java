@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Breaks a line that holds what the trace module prints. */
-final class RunOnSteps {
+final class LostLineBreaksInTrace {
 
     private static final int LONGEST_NAME = 100;
 
     private final String line;
-    private final RunOnEnds ends;
+    private final LostLineBreaksColumns breaks;
     private final Set<String> modules = new HashSet<>();
 
-    RunOnSteps(String line, RunOnEnds ends) {
+    LostLineBreaksInTrace(String line, LostLineBreaksColumns breaks) {
         this.line = line;
-        this.ends = ends;
+        this.breaks = breaks;
     }
 
     /** A heading ends here; the module's name follows. */
@@ -25,7 +25,7 @@ final class RunOnSteps {
 
     /** Looks at a column; the next one to look at. */
     int step(int at) {
-        if (!ends.isNameStart(at)) {
+        if (!breaks.isNameStart(at)) {
             return at + 1;
         }
         int nameEnd = at + new Cursor(line, at).dottedName().length();
@@ -35,7 +35,7 @@ final class RunOnSteps {
                 && !cursor.digits().isEmpty()
                 && cursor.accept("): ");
         if (step) {
-            ends.exactly(tracedStart(at, nameEnd - 3));
+            breaks.exactly(tracedStart(at, nameEnd - 3));
         }
         return Math.max(nameEnd, at + 1);
     }

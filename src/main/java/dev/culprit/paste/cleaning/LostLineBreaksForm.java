@@ -2,8 +2,8 @@ package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.Cursor;
 
-/** What a line holds that is really many lines; it decides where such a line is broken. */
-enum RunOnForm {
+/** The kinds of output that a line without its line breaks can hold; the kind decides where to break it. */
+enum LostLineBreaksForm {
     /** Nothing of the kind. */
     NONE,
     /** Python's frames: of tracebacks, of faulthandler, of gdb's {@code py-bt}. */
@@ -25,7 +25,7 @@ enum RunOnForm {
         return length >= SHORTEST;
     }
 
-    static RunOnForm of(String line) {
+    static LostLineBreaksForm of(String line) {
         if (twice(line, "\", line ") || opensWithFrame(line)) {
             return line.contains(" (LWP ") || (gdbFrames(line) && !line.contains("File \"")) ? GDB : FRAMES;
         }

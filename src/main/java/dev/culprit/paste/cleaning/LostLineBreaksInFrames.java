@@ -4,17 +4,17 @@ import dev.culprit.paste.line.Timestamp;
 import dev.culprit.paste.text.Cursor;
 
 /** Breaks a line that holds Python's frames: before each, before its source, and before the exception below them. */
-final class RunOnFrames {
+final class LostLineBreaksInFrames {
 
     private static final String NONE = "None";
 
     private final String line;
-    private final RunOnEnds ends;
+    private final LostLineBreaksColumns breaks;
     private boolean belowFrame;
 
-    RunOnFrames(String line, RunOnEnds ends) {
+    LostLineBreaksInFrames(String line, LostLineBreaksColumns breaks) {
         this.line = line;
-        this.ends = ends;
+        this.breaks = breaks;
     }
 
     /** What was found here starts a line of its own; only a heading goes on with frames. */
@@ -25,21 +25,21 @@ final class RunOnFrames {
     /** Looks at a column; the next one to look at. */
     int step(int at) {
         if (line.startsWith("File \"", at)) {
-            int header = RunOnFrame.end(line, at);
+            int header = LostLineBreaksFrame.end(line, at);
             if (header > 0) {
-                ends.before(at);
+                breaks.before(at);
                 belowFrame = true;
                 return behindFrame(header);
             }
         }
         if (isRecord(at)) {
-            ends.before(at);
+            breaks.before(at);
             belowFrame = false;
         }
-        if (belowFrame && ends.isNameStart(at)) {
+        if (belowFrame && breaks.isNameStart(at)) {
             return exception(at);
         }
-        return belowFrame ? ends.indented(at, false) : at + 1;
+        return belowFrame ? breaks.indented(at, false) : at + 1;
     }
 
     /** The time of a log record, glued to the line above. */
@@ -52,22 +52,22 @@ final class RunOnFrames {
 
     /** Behind the function: its source line, its arguments, or the exception glued to it. */
     int behindFrame(int header) {
-        int glued = GluedType.in(line, RunOnFrame.functionStart(line, header), header);
+        int glued = GluedType.in(line, LostLineBreaksFrame.functionStart(line, header), header);
         if (glued > 0) {
-            ends.exactly(glued);
+            breaks.exactly(glued);
             belowFrame = false;
             return header;
         }
         boolean closed = header < line.length() && line.charAt(header - 1) == '>';
         if (closed && Cursor.isNamePart(line.charAt(header))) {
-            ends.before(header);
+            breaks.before(header);
         }
         int spaces = header;
         while (spaces < line.length() && line.charAt(spaces) == ' ') {
             spaces++;
         }
         if (spaces > header && spaces < line.length() && !line.startsWith("File \"", spaces)) {
-            ends.before(spaces);
+            breaks.before(spaces);
         }
         return spaces;
     }
@@ -78,7 +78,7 @@ final class RunOnFrames {
         int start = GluedType.in(line, at + constant(at, nameEnd), nameEnd);
         boolean code = line.startsWith("except ", at - 7) || line.startsWith("raise ", at - 6);
         if (start >= 0 && !code) {
-            ends.before(start);
+            breaks.before(start);
             belowFrame = false;
         }
         return nameEnd;

@@ -5,16 +5,16 @@ import dev.culprit.paste.line.GdbHeading;
 import dev.culprit.paste.text.Cursor;
 
 /** Breaks a line that holds a session of gdb: frames are numbered, one after the other. */
-final class RunOnGdb {
+final class LostLineBreaksInGdb {
 
     private final String line;
-    private final RunOnEnds ends;
-    private final RunOnFrames frames;
+    private final LostLineBreaksColumns breaks;
+    private final LostLineBreaksInFrames frames;
     private int nextFrame;
 
-    RunOnGdb(String line, RunOnEnds ends, RunOnFrames frames) {
+    LostLineBreaksInGdb(String line, LostLineBreaksColumns breaks, LostLineBreaksInFrames frames) {
         this.line = line;
-        this.ends = ends;
+        this.breaks = breaks;
         this.frames = frames;
     }
 
@@ -26,21 +26,21 @@ final class RunOnGdb {
             String digits = cursor.digits();
             int number = digits.isEmpty() ? -1 : FrameLine.number(digits);
             if ((number == nextFrame || number == 0) && cursor.spaces()) {
-                ends.before(at);
+                breaks.before(at);
                 nextFrame = number + 1;
                 return cursor.at();
             }
         } else if (c == 'F' && line.startsWith("File \"", at)) {
-            int header = RunOnFrame.end(line, at);
+            int header = LostLineBreaksFrame.end(line, at);
             if (header > 0) {
-                ends.before(at);
+                breaks.before(at);
                 return frames.behindFrame(header);
             }
         } else if (c == 'T' && line.startsWith("Thread ", at) && GdbHeading.is(line.substring(at, limit(at)))) {
-            ends.before(at);
+            breaks.before(at);
             return at + "Thread ".length();
-        } else if ((c == '*' || c == ' ') && RunOnFrame.isThreadRow(line, at)) {
-            ends.before(at);
+        } else if ((c == '*' || c == ' ') && LostLineBreaksFrame.isThreadRow(line, at)) {
+            breaks.before(at);
             return line.indexOf("Thread 0x", at) + 1;
         }
         return at + 1;

@@ -2,12 +2,12 @@ package dev.culprit.paste.cleaning;
 
 import dev.culprit.paste.text.Cursor;
 
-/** The parts of a frame within a line that holds many. */
-final class RunOnFrame {
+/** Finds the parts of one frame within a line that holds many. */
+final class LostLineBreaksFrame {
 
     private static final int LONGEST_PATH = 1_000;
 
-    private RunOnFrame() {}
+    private LostLineBreaksFrame() {}
 
     /** Column behind {@code File "path", line 12, in function} that starts here, or -1. */
     static int end(String line, int at) {

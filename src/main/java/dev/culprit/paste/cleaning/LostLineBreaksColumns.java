@@ -4,8 +4,8 @@ import dev.culprit.paste.text.Cursor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The columns of a line before which a line end is missing, found from left to right. */
-final class RunOnEnds {
+/** Collects the columns of a line before which a line break is missing; they come in rising order. */
+final class LostLineBreaksColumns {
 
     private static final int SOURCE_INDENT = 4;
     private static final int WIDEST_MARGIN = 100;
@@ -13,7 +13,7 @@ final class RunOnEnds {
     private final String line;
     private final List<Integer> columns = new ArrayList<>();
 
-    RunOnEnds(String line) {
+    LostLineBreaksColumns(String line) {
         this.line = line;
     }
 
@@ -21,12 +21,12 @@ final class RunOnEnds {
         return columns;
     }
 
-    /** A line end right before a column. */
+    /** Adds a break right before a column. */
     void exactly(int column) {
         columns.add(column);
     }
 
-    /** A line end before the blanks that stand before a column: they are the line's indentation. */
+    /** Adds a break before the blanks that stand before a column: they are the indentation of the new line. */
     void before(int column) {
         int at = column;
         while (at > 0 && line.charAt(at - 1) == ' ') {

@@ -1,18 +1,20 @@
 package dev.culprit.paste.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.culprit.paste.HostileShape;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.cleaning.Cleanings;
 import dev.culprit.paste.text.Lines;
-import dev.culprit.paste.text.Text;
+import dev.culprit.paste.text.MappedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What dialects declare by their marks loses nothing: wherever one reads a block, it is among those that are asked. */
-class DialectMarksTests {
+/** What dialects declare as their triggers loses nothing: wherever one reads a block, it is among those that are asked. */
+class DialectTriggersTests {
 
     private static final int LONGEST = 12_000;
     private static final int PIECE = 60;
@@ -37,8 +39,8 @@ class DialectMarksTests {
         for (Path file : texts(Path.of(folder))) {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             String whole = text.substring(0, Math.min(text.length(), LONGEST));
-            assertAsked(Text.of(whole));
-            assertAsked(Text.of(mutated(whole)));
+            assertAsked(MappedText.of(whole));
+            assertAsked(MappedText.of(mutated(whole)));
         }
     }
 
@@ -46,9 +48,9 @@ class DialectMarksTests {
     @EnumSource(HostileShape.class)
     void noneIsPassedOverInHostileTexts(HostileShape shape) {
         String text = shape.text(LONGEST / 6);
-        assertAsked(Text.of(text));
+        assertAsked(MappedText.of(text));
         for (int i = 0; i < 20; i++) {
-            assertAsked(Text.of(mutated(text)));
+            assertAsked(MappedText.of(mutated(text)));
         }
     }
 
@@ -63,14 +65,31 @@ class DialectMarksTests {
             for (int k = 0; k < PIECE; k++) {
                 text.append(lines.get(random.nextInt(lines.size()))).append('\n');
             }
-            assertAsked(Text.of(text.toString()));
+            assertAsked(MappedText.of(text.toString()));
         }
     }
 
     @Test
-    void aMarkPointsAtTheLinesWhereABlockMayStart() {
+    void thereIsRoomForAllDialects() {
+        assertThat(Dialects.all())
+                .as("DialectIndex keeps one bit of a long for each dialect: the next one needs a second long")
+                .hasSizeLessThanOrEqualTo(DialectIndex.MOST);
+    }
+
+    @Test
+    void moreDialectsThanBitsAreRefused() {
+        List<Dialect> many = new ArrayList<>(Collections.nCopies(DialectIndex.MOST, new JavaDialect()));
+        assertThat(new DialectIndex(many)).isNotNull();
+        many.add(new JavaDialect());
+        assertThatThrownBy(() -> new DialectIndex(many))
+                .hasMessageContaining("65 dialects")
+                .hasMessageContaining("at most 64");
+    }
+
+    @Test
+    void aTriggerPointsAtTheLinesWhereABlockMayStart() {
         long[] candidates =
-                index.candidates(Text.of("\n\nx\nat a.b(C.java:1)\n").lines());
+                index.candidates(MappedText.of("\n\nx\nat a.b(C.java:1)\n").lines());
         assertThat(Arrays.stream(candidates).map(set -> set & bit(JavaDialect.class)))
                 .containsExactly(bit(JavaDialect.class), bit(JavaDialect.class), bit(JavaDialect.class), 0L, 0L);
     }
@@ -90,7 +109,7 @@ class DialectMarksTests {
     }
 
     /** As it was pasted, and as it is after cleaning. */
-    private void assertAsked(Text text) {
+    private void assertAsked(MappedText text) {
         assertAsked(text.lines());
         assertAsked(Cleanings.clean(text.value(), PasteLimits.DEFAULT.lines(), new ArrayList<>())
                 .text()

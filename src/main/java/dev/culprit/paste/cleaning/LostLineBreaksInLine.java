@@ -2,42 +2,42 @@ package dev.culprit.paste.cleaning;
 
 import java.util.List;
 
-/** Finds where the line ends of one line were, from left to right. */
-final class RunOnLine {
+/** Finds the columns of one line before which a line break is missing, from left to right. */
+final class LostLineBreaksInLine {
 
     private final String line;
-    private final RunOnForm form;
+    private final LostLineBreaksForm form;
     private final String[][] openings;
-    private final RunOnEnds ends;
-    private final RunOnFrames frames;
-    private final RunOnGdb gdb;
-    private final RunOnSteps steps;
+    private final LostLineBreaksColumns breaks;
+    private final LostLineBreaksInFrames frames;
+    private final LostLineBreaksInGdb gdb;
+    private final LostLineBreaksInTrace steps;
 
-    RunOnLine(String line, RunOnForm form) {
+    LostLineBreaksInLine(String line, LostLineBreaksForm form) {
         this.line = line;
         this.form = form;
-        this.openings = RunOnOpenings.byFirst(form);
-        this.ends = new RunOnEnds(line);
-        this.frames = new RunOnFrames(line, ends);
-        this.gdb = new RunOnGdb(line, ends, frames);
-        this.steps = new RunOnSteps(line, ends);
+        this.openings = LostLineBreaksOpenings.byFirst(form);
+        this.breaks = new LostLineBreaksColumns(line);
+        this.frames = new LostLineBreaksInFrames(line, breaks);
+        this.gdb = new LostLineBreaksInGdb(line, breaks, frames);
+        this.steps = new LostLineBreaksInTrace(line, breaks);
     }
 
-    /** Columns before which a line end is missing, rising. */
-    List<Integer> ends() {
+    /** Returns the columns in rising order. */
+    List<Integer> breaks() {
         for (int at = 0; at < line.length(); ) {
             at = Math.max(at + 1, step(at));
         }
-        return ends.columns();
+        return breaks.columns();
     }
 
     /** Looks at a column; the next one to look at. */
     private int step(int at) {
         String opening = opening(at);
         if (!opening.isEmpty()) {
-            ends.before(at);
+            breaks.before(at);
             frames.opened(opening);
-            if (form == RunOnForm.TRACE) {
+            if (form == LostLineBreaksForm.TRACE) {
                 steps.headed(at + opening.length());
             }
             return at + opening.length();
@@ -45,7 +45,7 @@ final class RunOnLine {
         return switch (form) {
             case FRAMES -> frames.step(at);
             case GDB -> gdb.step(at);
-            case CALLS -> ends.indented(at, true);
+            case CALLS -> breaks.indented(at, true);
             case TRACE -> steps.step(at);
             default -> at + 1;
         };
