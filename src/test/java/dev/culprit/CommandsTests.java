@@ -90,8 +90,62 @@ class CommandsTests {
 
     @Test
     void missingFileIsQuoted() {
-        assertThat(run("", "diagnose", "/nowhere/paste.txt")).isEqualTo(70);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("/nowhere/paste.txt");
+        assertThat(run("", "diagnose", "/nowhere/paste.txt")).isEqualTo(2);
+        assertThat(complained.toString(StandardCharsets.UTF_8))
+                .contains("\"/nowhere/paste.txt\" cannot be read; expected a file with a paste");
+    }
+
+    @Test
+    void anotherLanguageOrColorIsRefused() {
+        assertThat(run(IGNORED, "diagnose", "--language", "fr")).isEqualTo(2);
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("fr").contains("[en, zh]");
+        assertThat(run(IGNORED, "diagnose", "--color", "pink")).isEqualTo(2);
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("pink").contains("[auto, always, never]");
+    }
+
+    @Test
+    void answerIsColoredWhenAsked() {
+        run(IGNORED, "diagnose", "--language", "en", "--color", "always");
+        assertThat(printed()).startsWith("\u001b[1m\u001b[32mknown dummythread");
+    }
+
+    @Test
+    void versionAndWrongOptionsStartNothing() {
+        assertThat(Commands.isMeant(new String[] {"--version"})).isTrue();
+        assertThat(Commands.isMeant(new String[] {"--nonsense"})).isTrue();
+        assertThat(run("", "--version")).isZero();
+        assertThat(printed()).startsWith("culprit");
+        assertThat(run("", "--nonsense")).isEqualTo(2);
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("--nonsense");
+    }
+
+    @Test
+    void packedKnowledgeAnswersLikeTheContent(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("knowledge.json");
+        assertThat(run("", "pack", "src/test/resources/knowledge", "-o", file.toString()))
+                .isZero();
+        printed.reset();
+        assertThat(run(IGNORED, "diagnose", "--json", "--content", "src/test/resources/knowledge"))
+                .isZero();
+        String ofContent = printed();
+        printed.reset();
+        assertThat(run(IGNORED, "diagnose", "--json", "--knowledge", file.toString()))
+                .isZero();
+        assertThat(printed()).isEqualTo(ofContent).contains("\"verdict\" : \"known\"");
+    }
+
+    @Test
+    void anotherKnowledgeFileIsRefusedWithWhatToDo(@TempDir Path folder) throws Exception {
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"format\": 99, \"algorithm\": \"1\"}");
+        assertThat(run(IGNORED, "diagnose", "--knowledge", other.toString())).isEqualTo(2);
+        assertThat(complained.toString(StandardCharsets.UTF_8))
+                .contains("is of format 99 and algorithm 1; expected 1 and ")
+                .contains("pack CONTENT -o FILE");
+        Path none = Files.writeString(folder.resolve("none.json"), "no json");
+        assertThat(run(IGNORED, "diagnose", "--knowledge", none.toString())).isEqualTo(2);
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("is no knowledge file");
+        assertThat(run(IGNORED, "diagnose", "--knowledge", "/nowhere.json")).isEqualTo(2);
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("there is no file \"/nowhere.json\"");
     }
 
     @Test

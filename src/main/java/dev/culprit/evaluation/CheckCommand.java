@@ -34,7 +34,6 @@ import tools.jackson.core.JacksonException;
         exitCodeList = {"0:clean", "1:something is wrong", "2:the command was called wrongly", "70:something failed"})
 public final class CheckCommand implements Callable<Integer> {
 
-
     @Mixin
     private ContentOption content = new ContentOption();
 
@@ -131,8 +130,7 @@ public final class CheckCommand implements Callable<Integer> {
                 : List.of();
         List<VerdictChange> changes =
                 before == null ? List.of() : VerdictChange.between(answers(before.samples()), answers(results));
-        return new CheckReport(
-                hashes, problems, checked.unchecked(), results, Confusion.of(results), mutated, changes);
+        return new CheckReport(hashes, problems, checked.unchecked(), results, Confusion.of(results), mutated, changes);
     }
 
     private ChosenArticles chosen() {

@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
-
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
@@ -67,7 +66,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         cases.forEach(one -> diagnose(one, diagnosing));
         List<CaseResult> results =
                 cases.stream().map(one -> diagnose(one, diagnosing)).toList();
-        Evaluation evaluation = Evaluation.of(results, articles == null ? null : new LabelledCases(Json.MAPPER).labels(articles));
+        Evaluation evaluation =
+                Evaluation.of(results, articles == null ? null : new LabelledCases(Json.MAPPER).labels(articles));
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
             out.println(Json.MAPPER.writeValueAsString(evaluation));

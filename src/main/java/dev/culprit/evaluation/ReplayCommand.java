@@ -37,7 +37,6 @@ import picocli.CommandLine.Spec;
         })
 public final class ReplayCommand implements Callable<Integer> {
 
-
     @Spec
     private CommandSpec spec;
 

@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
         })
 public final class ReproduceCommand implements Callable<Integer> {
 
-
     @Mixin
     private ContentOption content = new ContentOption();
 
