@@ -5,8 +5,8 @@ import dev.culprit.paste.fact.FactExtractor;
 import dev.culprit.paste.fact.Facts;
 
 /**
- * Parses a text and extracts its facts, within the limits of the caller. This is the way in for everything that is not
- * a part of this package. Safe for threads.
+ * Reads a text to its blocks and facts: runs the parser and the fact extractor within the limits of the caller. Safe
+ * for threads.
  */
 public final class PasteReader {
 
@@ -20,8 +20,8 @@ public final class PasteReader {
     }
 
     /**
-     * Reads a text. It never fails, and the time is linear in the length of the text. A paste that holds more facts than
-     * the extractor keeps counts as truncated.
+     * Reads a text. It never fails, and the time is linear in the length of the text. A paste that holds more facts
+     * than the extractor keeps counts as truncated.
      */
     public ReadPaste read(String text) {
         Paste paste = parser.parse(text);

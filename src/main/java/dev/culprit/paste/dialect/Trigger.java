@@ -2,8 +2,8 @@ package dev.culprit.paste.dialect;
 
 /**
  * Says what a line must hold when a block of a dialect starts there or near: a text, or one of some characters at its
- * beginning. A trigger is necessary, not sufficient. {@link DialectIndex} compares the characters of a line with those
- * of all triggers first, which rules out most lines.
+ * beginning. A trigger is necessary, not sufficient. {@link DialectIndex} searches a text only in lines that hold its
+ * rarest character.
  *
  * @param text the line contains it; empty for any line
  * @param first the first character of the line that is no blank is one of these; empty for any

@@ -9,7 +9,7 @@ import dev.culprit.paste.text.ResourceLines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines between two tracebacks of one chain. */
+/** Recognises the lines between two tracebacks of one chain; the sentences stand in {@code chain-lines.txt}. */
 public final class ChainLine {
 
     private static final String TRIPLE_QUOTES = "\"\"\"";

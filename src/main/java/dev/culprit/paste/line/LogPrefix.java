@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before the message of a log record: time, process, level, logger.
+ * The prefix of a log record: time, process, level and logger before the message.
  *
  * @param level level as printed, or empty
  * @param end column where the message starts

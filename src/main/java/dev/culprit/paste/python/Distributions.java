@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of libraries: import names and their distributions, and names that speak for themselves. */
+/** Maps import names to distributions, and knows the libraries whose mere name is telling. */
 public final class Distributions {
 
     private static final Map<String, String> BY_MODULE = byModule();

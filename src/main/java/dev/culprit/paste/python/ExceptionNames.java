@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells by its name whether something is an exception; the names stand in {@code exception-names.txt}. */
+/** Recognises exceptions by their names, which stand in {@code exception-names.txt}. */
 public final class ExceptionNames {
 
     private static final Set<String> WHOLE = new HashSet<>();

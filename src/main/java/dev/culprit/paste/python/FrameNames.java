@@ -4,7 +4,7 @@ import dev.culprit.paste.block.StackFrame;
 import dev.culprit.paste.block.StackFrame.Origin;
 import java.util.List;
 
-/** The normalised names of a frame: without class, gcc suffix and symbol version. */
+/** Normalises the names of frames: drops classes, suffixes of gcc and versions of symbols. */
 public final class FrameNames {
 
     private static final List<String> SUFFIXES = List.of(".constprop", ".isra.", ".part.", ".cold", ".lto_priv", "@");

@@ -11,7 +11,9 @@ import dev.culprit.paste.text.WordShapes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Messages that tell their exception although its type was not printed; they stand in {@code known-messages.txt}. */
+/**
+ * Recognises exceptions by their message where no type was printed; the messages stand in {@code known-messages.txt}.
+ */
 public final class KnownMessages {
 
     private static final int SHORTEST_WORD = 4;

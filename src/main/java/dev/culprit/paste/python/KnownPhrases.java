@@ -3,7 +3,7 @@ package dev.culprit.paste.python;
 import dev.culprit.paste.text.PhraseIndex;
 import dev.culprit.paste.text.WordShapes;
 
-/** Rules out both lists of messages for a line at one go: of most lines, no word is in either. */
+/** Rules out both lists of known messages for a line at once: most lines contain no word of either list. */
 public final class KnownPhrases {
 
     private static final WordShapes SHAPES = new WordShapes();

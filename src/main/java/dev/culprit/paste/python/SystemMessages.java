@@ -8,8 +8,8 @@ import dev.culprit.paste.text.WordShapes;
 import java.util.List;
 
 /**
- * Messages of the operating system, native libraries and process managers that tell of a failure; they stand in {@code
- * system-messages.txt}.
+ * Recognises messages of the operating system, native libraries and process managers that report a failure; they stand
+ * in {@code system-messages.txt}.
  */
 public final class SystemMessages {
 

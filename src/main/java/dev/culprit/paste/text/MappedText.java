@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Maps a text to the original that it was made from by dropping and replacing parts: each character knows the range of
- * the original that it stands for. Immutable.
+ * the original that it stands for.
  */
 public final class MappedText {
 

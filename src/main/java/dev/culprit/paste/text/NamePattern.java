@@ -2,7 +2,7 @@ package dev.culprit.paste.text;
 
 import java.util.List;
 
-/** A name in which {@code *} stands for any run of characters. Matching is linear: the parts are searched greedily. */
+/** Matches names; {@code *} stands for any characters. The time is linear, because the parts are searched greedily. */
 public final class NamePattern {
 
     private final List<String> parts;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases with a {@code *} for what changes, of which a line is only compared with those whose longest word it holds. */
+/**
+ * Finds known phrases in a line; a {@code *} in a phrase stands for what changes. A line is only compared with the
+ * phrases whose longest word it contains.
+ */
 public final class PhraseIndex {
 
     /** Characters of a line that are looked at. */
@@ -33,7 +36,9 @@ public final class PhraseIndex {
         this.shortestWord = shortestWord;
     }
 
-    /** Reads {@code value: words}; {@code ^} and {@code $} hold the words to the ends of the line. */
+    /**
+     * Adds an entry {@code value: words}; {@code ^} and {@code $} tie the words to the start and the end of the line.
+     */
     public void add(ResourceLines.Entry entry, String expected) {
         int colon = entry.text().indexOf(": ");
         String value = colon < 0 ? "" : entry.text().substring(0, colon);
@@ -55,7 +60,7 @@ public final class PhraseIndex {
         byWord.keySet().forEach(others::add);
     }
 
-    /** Of the phrases in the line, the one that stands first in the file; only the beginning of a long line is looked at. */
+    /** Returns the phrase of the line that comes first in the file; only the first 400 characters are searched. */
     @Nullable
     public Found first(String line, int from) {
         String text = line.length() > from + LONGEST ? line.substring(0, from + LONGEST) : line;

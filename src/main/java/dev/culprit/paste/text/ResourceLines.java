@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the text files beside a class: one entry a line, {@code #} starts a comment. */
+/** Reads a word list beside a class: each line is an entry, and {@code #} starts a comment. */
 public final class ResourceLines {
 
     private ResourceLines() {}
@@ -22,13 +22,13 @@ public final class ResourceLines {
      */
     public record Entry(String text, String place) {
 
-        /** The complaint about this entry. */
+        /** Makes the exception that names the file, the line, the entry and what was expected. */
         public IllegalStateException wrong(String expected) {
             return new IllegalStateException(place + ": \"" + text + "\" is not understood; expected " + expected);
         }
     }
 
-    /** All entries of a file that lies beside the class. */
+    /** Returns all entries of a file beside the class. */
     public static List<Entry> of(Class<?> owner, String file) {
         try (InputStream in = owner.getResourceAsStream(file)) {
             if (in == null) {

@@ -1,6 +1,6 @@
 package dev.culprit.paste.text;
 
-/** Where the parts of a message end that change from run to run: words, numbers, UUIDs, paths and URLs. */
+/** Finds the ends of words, numbers, UUIDs, paths and URLs in a message. */
 public final class TokenEnds {
 
     private static final int[] UUID_GROUPS = {8, 4, 4, 4, 12};
