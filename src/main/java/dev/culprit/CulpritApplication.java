@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CulpritApplication {
 
     public static void main(String[] args) throws IOException {
-        if (Rehearsal.isMeant(args)) {
-            Rehearsal.run();
+        if (TrainingRun.isMeant(args)) {
+            TrainingRun.run();
             System.exit(0);
         }
         if (Commands.isMeant(args)) {

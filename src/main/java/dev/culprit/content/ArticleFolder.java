@@ -18,7 +18,7 @@ public final class ArticleFolder {
     private final List<ContentProblem> problems;
     private final Map<String, ArticleBundle> bundles = new TreeMap<>();
     private final Map<String, ParsedArticle> parsed = new HashMap<>();
-    private final Names names = new Names();
+    private final SlugRegistry names = new SlugRegistry();
 
     private ArticleFolder(ArticleParser parser, List<ContentProblem> problems) {
         this.parser = parser;
@@ -36,12 +36,12 @@ public final class ArticleFolder {
         ContentScan scan = new ContentDirectory(folder, fileSize).scan();
         ArticleParser parser = new ArticleParser(review);
         ArticleFolder articles = new ArticleFolder(parser, scan.problems());
-        Map<String, ParallelReading.Outcome> read = new ParallelReading(parser)
+        Map<String, ParallelReading.ReadResult> read = new ParallelReading(parser)
                 .readAll(scan.bundles().stream()
                         .filter(bundle -> !known.containsKey(bundle.hash()))
                         .toList());
         for (ArticleBundle bundle : scan.bundles()) {
-            ParallelReading.Outcome outcome = read.get(bundle.index().path());
+            ParallelReading.ReadResult outcome = read.get(bundle.index().path());
             if (outcome == null) {
                 articles.claim(Objects.requireNonNull(known.get(bundle.hash())), bundle);
             } else {
@@ -51,7 +51,7 @@ public final class ArticleFolder {
         return articles;
     }
 
-    private void add(ArticleBundle bundle, ParallelReading.Outcome outcome) {
+    private void add(ArticleBundle bundle, ParallelReading.ReadResult outcome) {
         problems.addAll(outcome.problems());
         outcome.article().ifPresent(article -> {
             if (claim(article.slug(), bundle)) {
@@ -64,7 +64,7 @@ public final class ArticleFolder {
         String path = bundle.index().path();
         var owner = names.claim(slug, path);
         if (owner.isPresent()) {
-            problems.add(Names.taken(slug, path, owner.get()));
+            problems.add(SlugRegistry.taken(slug, path, owner.get()));
             return false;
         }
         bundles.put(slug, bundle);

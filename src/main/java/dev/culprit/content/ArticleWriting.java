@@ -20,7 +20,7 @@ final class ArticleWriting {
     private static final int TOGETHER = 20;
 
     private final ArticleStore store;
-    private final Names names;
+    private final SlugRegistry names;
     private final String reader;
     private final Consumer<ContentProgress> progress;
     private final List<String> written = new ArrayList<>();
@@ -28,7 +28,7 @@ final class ArticleWriting {
     /** An article that was read and waits to be written. */
     record Reading(ParsedArticle article, List<ContentProblem> problems) {}
 
-    ArticleWriting(ArticleStore store, Names names, String reader, Consumer<ContentProgress> progress) {
+    ArticleWriting(ArticleStore store, SlugRegistry names, String reader, Consumer<ContentProgress> progress) {
         this.store = store;
         this.names = names;
         this.reader = reader;

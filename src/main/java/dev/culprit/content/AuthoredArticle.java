@@ -96,7 +96,7 @@ record AuthoredArticle(
                 .findFirst();
     }
 
-    /** Names under which the article can be linked. */
+    /** SlugRegistry under which the article can be linked. */
     List<String> names() {
         List<String> names = new ArrayList<>(List.of(slug));
         original().ifPresent(text -> names.addAll(new MetaReader(text.document().meta(), new Problems("")).aliases()));

@@ -36,7 +36,7 @@ record Document(MetaValue meta, String body, int bodyLine) {
             return new Document(MetaValue.NOTHING, "", 1);
         }
         if (restructured) {
-            return Restructured.read(lines);
+            return RstReader.read(lines);
         }
         String opening = lines.get(first).strip();
         if (opening.equals("---") || opening.equals("+++")) {

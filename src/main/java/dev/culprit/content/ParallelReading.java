@@ -25,24 +25,24 @@ final class ParallelReading {
      * @param article empty when it cannot be served, or is a draft
      * @param problems what is wrong with it
      */
-    record Outcome(Optional<ParsedArticle> article, List<ContentProblem> problems) {}
+    record ReadResult(Optional<ParsedArticle> article, List<ContentProblem> problems) {}
 
     /** The outcomes by the path of the index file. */
-    Map<String, Outcome> readAll(List<ArticleBundle> bundles) {
+    Map<String, ReadResult> readAll(List<ArticleBundle> bundles) {
         return bundles.parallelStream()
                 .collect(Collectors.toConcurrentMap(
                         bundle -> bundle.index().path(), this::read, (first, second) -> first));
     }
 
-    Outcome read(ArticleBundle bundle) {
+    ReadResult read(ArticleBundle bundle) {
         List<ContentProblem> found = new ArrayList<>();
         try {
-            return new Outcome(parser.parse(bundle, found), found);
+            return new ReadResult(parser.parse(bundle, found), found);
         } catch (RuntimeException problem) {
             LOG.error("{} cannot be read", bundle.index().path(), problem);
             found.add(ContentProblem.error(
                     bundle.index().path(), 0, "the article cannot be read: " + problem, "a readable article"));
-            return new Outcome(Optional.empty(), found);
+            return new ReadResult(Optional.empty(), found);
         }
     }
 }

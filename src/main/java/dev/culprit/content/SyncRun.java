@@ -26,7 +26,7 @@ final class SyncRun {
     private final String reader;
     private final Consumer<ContentProgress> progress;
     private final Map<String, StoredArticle> before;
-    private final Names names = new Names();
+    private final SlugRegistry names = new SlugRegistry();
     private final Set<String> kept = new HashSet<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
@@ -47,7 +47,7 @@ final class SyncRun {
         problems.addAll(scan.problems());
         Map<String, StoredArticle> storedByHash = new HashMap<>();
         before.values().forEach(article -> storedByHash.put(article.contentHash(), article));
-        Map<String, ParallelReading.Outcome> read = reading.readAll(scan.bundles().stream()
+        Map<String, ParallelReading.ReadResult> read = reading.readAll(scan.bundles().stream()
                 .filter(bundle -> !isRead(storedByHash.get(bundle.hash())))
                 .toList());
         scan.bundles()
@@ -84,7 +84,8 @@ final class SyncRun {
         return article != null && article.reader().equals(reader);
     }
 
-    private void take(ArticleBundle bundle, Optional<StoredArticle> stored, ParallelReading.@Nullable Outcome outcome) {
+    private void take(
+            ArticleBundle bundle, Optional<StoredArticle> stored, ParallelReading.@Nullable ReadResult outcome) {
         String path = bundle.index().path();
         Optional<StoredArticle> same = stored.filter(
                 article -> isRead(article) && names.claim(article.slug(), path).isEmpty());
@@ -95,7 +96,7 @@ final class SyncRun {
             return;
         }
         // What was read before, but whose name another article has by now, is read again.
-        ParallelReading.Outcome result = outcome == null ? reading.read(bundle) : outcome;
+        ParallelReading.ReadResult result = outcome == null ? reading.read(bundle) : outcome;
         List<ContentProblem> found = result.problems();
         Optional<ParsedArticle> parsed = result.article();
         if (parsed.isEmpty()) {
@@ -108,7 +109,7 @@ final class SyncRun {
         Optional<String> owner = names.claim(parsed.get().slug(), path);
         if (owner.isPresent()) {
             problems.addAll(found);
-            problems.add(Names.taken(parsed.get().slug(), path, owner.get()));
+            problems.add(SlugRegistry.taken(parsed.get().slug(), path, owner.get()));
         } else {
             readings.add(new Reading(parsed.get(), found));
         }

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The background shares, read once for all who weigh facts: the shipped table, and what this installation saw. */
+/** The frequencies shares, read once for all who weigh facts: the shipped table, and what this installation saw. */
 @Configuration(proxyBeanMethods = false)
 class FrequencyConfiguration {
 

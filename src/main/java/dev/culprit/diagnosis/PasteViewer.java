@@ -1,6 +1,6 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.diagnosis.Marks.Mark;
+import dev.culprit.diagnosis.Highlights.Highlight;
 import dev.culprit.diagnosis.PasteView.Line;
 import dev.culprit.diagnosis.PasteView.Piece;
 import dev.culprit.diagnosis.PasteView.Segment;
@@ -20,13 +20,13 @@ final class PasteViewer {
     private static final int KEPT = 240;
 
     private final String text;
-    private final List<Mark> marks;
+    private final List<Highlight> marks;
     private final List<Integer> starts = new ArrayList<>();
     private boolean cut;
 
     private PasteViewer(Paste paste, List<Match> matches) {
         this.text = paste.text().stripTrailing();
-        this.marks = Marks.of(matches, text.length());
+        this.marks = Highlights.of(matches, text.length());
         starts.add(0);
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
             starts.add(i + 1);
@@ -97,7 +97,7 @@ final class PasteViewer {
         int at = starts.get(line);
         int end = line + 1 < starts.size() ? starts.get(line + 1) - 1 : text.length();
         List<Piece> pieces = new ArrayList<>();
-        for (Mark mark : marks) {
+        for (Highlight mark : marks) {
             int from = Math.max(at, mark.start());
             int to = Math.min(end, mark.end());
             if (from < to) {

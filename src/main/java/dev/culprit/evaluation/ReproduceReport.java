@@ -32,33 +32,33 @@ record ReproduceReport(
 
     /** What each article's runs come to. */
     @JsonProperty
-    Map<String, Outcome> articles() {
-        Map<String, Outcome> articles = new TreeMap<>();
+    Map<String, RunOutcome> articles() {
+        Map<String, RunOutcome> articles = new TreeMap<>();
         bySlug().forEach((slug, own) -> articles.put(slug, sum(own)));
         return articles;
     }
 
     /** Confirmed by one run; else not shown, or failed; skipped when nothing in range could be run. */
-    private static Outcome sum(List<RunResult> own) {
-        List<Outcome> inRange =
+    private static RunOutcome sum(List<RunResult> own) {
+        List<RunOutcome> inRange =
                 own.stream().filter(RunResult::inRange).map(RunResult::outcome).toList();
-        for (Outcome outcome : List.of(Outcome.CONFIRMED, Outcome.FAILED, Outcome.NOT_SHOWN)) {
+        for (RunOutcome outcome : List.of(RunOutcome.CONFIRMED, RunOutcome.FAILED, RunOutcome.NOT_SHOWN)) {
             if (inRange.contains(outcome)) {
                 return outcome;
             }
         }
-        return Outcome.SKIPPED;
+        return RunOutcome.SKIPPED;
     }
 
     /** How many articles were skipped, by the reason of the first run. */
     @JsonProperty
     Map<String, Long> skippedFor() {
-        Map<String, Outcome> articles = articles();
+        Map<String, RunOutcome> articles = articles();
         List<String> reasons = new ArrayList<>();
         bySlug().forEach((slug, own) -> {
-            if (articles.get(slug) == Outcome.SKIPPED) {
+            if (articles.get(slug) == RunOutcome.SKIPPED) {
                 own.stream()
-                        .filter(run -> run.outcome() == Outcome.SKIPPED && run.inRange())
+                        .filter(run -> run.outcome() == RunOutcome.SKIPPED && run.inRange())
                         .findFirst()
                         .ifPresent(run -> reasons.add(run.reason()));
             }
@@ -70,7 +70,7 @@ record ReproduceReport(
     @JsonProperty
     long confirmed() {
         return articles().values().stream()
-                .filter(outcome -> outcome == Outcome.CONFIRMED)
+                .filter(outcome -> outcome == RunOutcome.CONFIRMED)
                 .count();
     }
 
@@ -85,9 +85,9 @@ record ReproduceReport(
     @JsonProperty
     boolean passed() {
         boolean shown = articles().values().stream()
-                .allMatch(outcome -> outcome == Outcome.CONFIRMED || outcome == Outcome.SKIPPED);
+                .allMatch(outcome -> outcome == RunOutcome.CONFIRMED || outcome == RunOutcome.SKIPPED);
         return shown
                 && problems.isEmpty()
-                && runs.stream().noneMatch(run -> run.inRange() && run.outcome() == Outcome.FAILED);
+                && runs.stream().noneMatch(run -> run.inRange() && run.outcome() == RunOutcome.FAILED);
     }
 }

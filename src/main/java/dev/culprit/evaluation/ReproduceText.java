@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class ReproduceText {
 
     /** One line an article says enough of these. */
-    private static final Set<Outcome> QUIET = Set.of(Outcome.CONFIRMED, Outcome.CLEAN, Outcome.SKIPPED);
+    private static final Set<RunOutcome> QUIET = Set.of(RunOutcome.CONFIRMED, RunOutcome.CLEAN, RunOutcome.SKIPPED);
 
     private final PrintWriter out;
     private final boolean verbose;
@@ -23,9 +23,9 @@ final class ReproduceText {
     void print(ReproduceReport report) {
         report.problems().forEach(problem -> out.println("error: " + problem));
         report.without().forEach(slug -> out.println("skipped: " + slug + ": no script"));
-        Map<String, Outcome> articles = report.articles();
+        Map<String, RunOutcome> articles = report.articles();
         report.bySlug().forEach((slug, runs) -> {
-            out.println(article(slug, runs, articles.getOrDefault(slug, Outcome.SKIPPED)));
+            out.println(article(slug, runs, articles.getOrDefault(slug, RunOutcome.SKIPPED)));
             runs.stream()
                     .filter(run -> verbose || !QUIET.contains(run.outcome()))
                     .forEach(run -> out.println("  " + run));
@@ -41,8 +41,8 @@ final class ReproduceText {
     }
 
     /** {@code confirmed: some-slug (3.10.13, 3.11.2 --pool; clean: 2.7.18)}. */
-    private static String article(String slug, List<RunResult> runs, Outcome sum) {
-        if (sum == Outcome.SKIPPED) {
+    private static String article(String slug, List<RunResult> runs, RunOutcome sum) {
+        if (sum == RunOutcome.SKIPPED) {
             String reason = runs.stream()
                     .filter(RunResult::inRange)
                     .findFirst()
@@ -50,18 +50,18 @@ final class ReproduceText {
                     .orElse("");
             return sum.label() + ": " + slug + ": " + reason;
         }
-        String where = List.of(Outcome.CONFIRMED, Outcome.CLEAN, Outcome.ALSO_SHOWN).stream()
+        String where = List.of(RunOutcome.CONFIRMED, RunOutcome.CLEAN, RunOutcome.ALSO_SHOWN).stream()
                 .map(outcome -> names(runs, outcome))
                 .filter(names -> !names.isEmpty())
                 .collect(Collectors.joining("; "));
         return sum.label() + ": " + slug + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
-    private static String names(List<RunResult> runs, Outcome outcome) {
+    private static String names(List<RunResult> runs, RunOutcome outcome) {
         String names = runs.stream()
                 .filter(run -> run.outcome() == outcome)
                 .map(RunResult::name)
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() || outcome == Outcome.CONFIRMED ? names : outcome.label() + ": " + names;
+        return names.isEmpty() || outcome == RunOutcome.CONFIRMED ? names : outcome.label() + ": " + names;
     }
 }

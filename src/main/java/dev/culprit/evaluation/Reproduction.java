@@ -74,9 +74,9 @@ final class Reproduction {
             transcripts.keep(task, transcript);
             return judge.apply(task, transcript);
         } catch (IOException problem) {
-            return RunJudge.result(task, Outcome.FAILED, "", String.valueOf(problem.getMessage()), 0);
+            return RunJudge.result(task, RunOutcome.FAILED, "", String.valueOf(problem.getMessage()), 0);
         } catch (CancellationException interrupted) {
-            return RunJudge.result(task, Outcome.SKIPPED, "", "interrupted", 0);
+            return RunJudge.result(task, RunOutcome.SKIPPED, "", "interrupted", 0);
         }
     }
 }

@@ -17,7 +17,7 @@ final class RunJudge {
 
     RunResult judge(RunTask task, Transcript transcript) {
         if (transcript.isSkipped()) {
-            return result(task, Outcome.SKIPPED, "", transcript.lastLine(), transcript.seconds());
+            return result(task, RunOutcome.SKIPPED, "", transcript.lastLine(), transcript.seconds());
         }
         String slug = task.script().slug();
         List<String> answers = new ArrayList<>();
@@ -27,7 +27,7 @@ final class RunJudge {
             if (isLed(diagnosis, slug)) {
                 return result(
                         task,
-                        task.inRange() ? Outcome.CONFIRMED : Outcome.ALSO_SHOWN,
+                        task.inRange() ? RunOutcome.CONFIRMED : RunOutcome.ALSO_SHOWN,
                         answer,
                         transcript.complaint(),
                         transcript.seconds());
@@ -48,12 +48,12 @@ final class RunJudge {
         return pastes;
     }
 
-    private static Outcome outcome(RunTask task, Transcript transcript) {
+    private static RunOutcome outcome(RunTask task, Transcript transcript) {
         boolean expected = transcript.endedByItself() || task.script().hangs();
         if (!expected) {
-            return Outcome.FAILED;
+            return RunOutcome.FAILED;
         }
-        return task.inRange() ? Outcome.NOT_SHOWN : Outcome.CLEAN;
+        return task.inRange() ? RunOutcome.NOT_SHOWN : RunOutcome.CLEAN;
     }
 
     private static boolean isLed(Diagnosis diagnosis, String slug) {
@@ -70,7 +70,7 @@ final class RunJudge {
                 : verdict + " " + diagnosis.matches().get(0).slug();
     }
 
-    static RunResult result(RunTask task, Outcome outcome, String answer, String reason, double seconds) {
+    static RunResult result(RunTask task, RunOutcome outcome, String answer, String reason, double seconds) {
         return new RunResult(
                 task.script().slug(),
                 task.interpreter().label(),

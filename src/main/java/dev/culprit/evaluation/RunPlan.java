@@ -50,14 +50,14 @@ final class RunPlan {
                 continue;
             }
             if (reason.isPresent()) {
-                skipped.add(RunJudge.result(first, Outcome.SKIPPED, "", reason.get(), 0));
+                skipped.add(RunJudge.result(first, RunOutcome.SKIPPED, "", reason.get(), 0));
             } else {
                 script.runs().forEach(arguments -> tasks.add(task(script, interpreter, arguments)));
             }
         }
         if (!inRange) {
             String reason = "no interpreter " + script.python();
-            skipped.add(new RunResult(script.slug(), "", "", "", true, Outcome.SKIPPED, "", reason, 0));
+            skipped.add(new RunResult(script.slug(), "", "", "", true, RunOutcome.SKIPPED, "", reason, 0));
         }
     }
 

@@ -19,7 +19,7 @@ record RunResult(
         String executable,
         String arguments,
         boolean inRange,
-        Outcome outcome,
+        RunOutcome outcome,
         String answer,
         String reason,
         double seconds) {
@@ -38,7 +38,7 @@ record RunResult(
         if (!answer.isEmpty()) {
             line.append(": ").append(answer);
         }
-        if (!reason.isEmpty() && outcome != Outcome.CONFIRMED && outcome != Outcome.CLEAN) {
+        if (!reason.isEmpty() && outcome != RunOutcome.CONFIRMED && outcome != RunOutcome.CLEAN) {
             line.append("; ").append(reason);
         }
         return line.toString();

@@ -65,7 +65,7 @@ class InterruptTests {
                         repro, python, List.of(Path.of(args[0], name + ".pids").toString()), Duration.ofSeconds(100)))
                 .toList();
         new Reproduction(
-                        (task, transcript) -> RunJudge.result(task, Outcome.CLEAN, "", "", 0),
+                        (task, transcript) -> RunJudge.result(task, RunOutcome.CLEAN, "", "", 0),
                         new KeptTranscripts(null),
                         result -> System.out.println(result))
                 .run(tasks, 2);

@@ -49,8 +49,9 @@ class ReadersTests {
         assertThat(positives).hasSizeGreaterThanOrEqualTo(30);
         assertThat(positives.stream().filter(CaseResult::isRight).count() / (double) positives.size())
                 .isGreaterThanOrEqualTo(LEAST_RECALL);
-        assertThat(negatives).isNotEmpty().allSatisfy(result -> assertThat(result.claims())
-                .as(result.labelled().id())
-                .isFalse());
+        assertThat(negatives)
+                .isNotEmpty()
+                .allSatisfy(result ->
+                        assertThat(result.claims()).as(result.labelled().id()).isFalse());
     }
 }

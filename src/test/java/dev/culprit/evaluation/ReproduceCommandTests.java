@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,12 +60,10 @@ class ReproduceCommandTests {
         CommandLine line = new CommandLine(new ReproduceCommand());
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
-        String[] all = new String[args.length + 3];
-        System.arraycopy(args, 0, all, 3, args.length);
-        all[0] = "--no-search";
-        all[1] = "--interpreter";
-        all[2] = "python3";
-        return line.execute(all);
+        return line.execute(Stream.concat(
+                        Stream.of("--content", articles.toString(), "--no-search", "--interpreter", "python3"),
+                        Stream.of(args))
+                .toArray(String[]::new));
     }
 
     @Test

@@ -16,10 +16,10 @@ public final class ArticleDerivation {
     private final SignatureDerivation derivation;
     private final SampleCorpus corpus;
 
-    public ArticleDerivation(Iterable<KnowledgeEntry> articles, SampleReader reader, FrequencyTable background) {
+    public ArticleDerivation(Iterable<KnowledgeEntry> articles, SampleReader reader, FrequencyTable frequencies) {
         this.reader = reader;
-        this.derivation = new SignatureDerivation(background);
-        this.corpus = new SampleCorpus(articles, reader, new PredicateCompiler(background));
+        this.derivation = new SignatureDerivation(frequencies);
+        this.corpus = new SampleCorpus(articles, reader, new PredicateCompiler(frequencies));
     }
 
     /** Whether an article works from its samples: it states no signature, or none that can be used. */

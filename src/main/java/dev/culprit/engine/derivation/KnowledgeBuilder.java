@@ -17,11 +17,11 @@ import java.util.function.Function;
  */
 public final class KnowledgeBuilder {
 
-    private final FrequencyTable background;
+    private final FrequencyTable frequencies;
     private final FactReader reader;
 
-    public KnowledgeBuilder(FrequencyTable background, FactReader reader) {
-        this.background = background;
+    public KnowledgeBuilder(FrequencyTable frequencies, FactReader reader) {
+        this.frequencies = frequencies;
         this.reader = reader;
     }
 
@@ -43,11 +43,11 @@ public final class KnowledgeBuilder {
         hashes.forEach(
                 (slug, hash) -> articles.add(before.article(slug, hash).orElseGet(() -> compiled(slug, samples))));
         boolean derived = before.stamp().equals(stamp);
-        return new Knowledge(stamp, derived ? articles : derived(articles, samples), background);
+        return new Knowledge(stamp, derived ? articles : derived(articles, samples), frequencies);
     }
 
     private KnownArticle compiled(String slug, SampleReader samples) {
-        KnownArticle article = KnownArticle.of(samples.entry(slug, background), background);
+        KnownArticle article = KnownArticle.of(samples.entry(slug, frequencies), frequencies);
         if (!ArticleDerivation.isWanting(article)) {
             samples.forget(slug);
         }
@@ -60,10 +60,10 @@ public final class KnowledgeBuilder {
             return articles;
         }
         ArticleDerivation derivation =
-                new ArticleDerivation(articles.stream().map(KnownArticle::entry).toList(), samples, background);
+                new ArticleDerivation(articles.stream().map(KnownArticle::entry).toList(), samples, frequencies);
         return articles.stream()
                 .map(article -> ArticleDerivation.isWanting(article)
-                        ? KnownArticle.of(article.entry().with(derivation.signatures(article.slug())), background)
+                        ? KnownArticle.of(article.entry().with(derivation.signatures(article.slug())), frequencies)
                         : article)
                 .toList();
     }

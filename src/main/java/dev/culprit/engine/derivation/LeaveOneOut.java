@@ -47,7 +47,7 @@ public final class LeaveOneOut {
      */
     public List<LeftOut> run(boolean derived, Predicate<String> chosen, IntFunction<Runnable> progress) {
         ArticleDerivation derivation = new ArticleDerivation(
-                stated.articles().stream().map(KnownArticle::entry).toList(), reader, stated.background());
+                stated.articles().stream().map(KnownArticle::entry).toList(), reader, stated.frequencies());
         Knowledge knowledge = derived ? derived(stated, derivation) : stated;
         Map<KnownArticle, List<SampleReading>> asked = new LinkedHashMap<>();
         knowledge.articles().stream()
@@ -76,7 +76,7 @@ public final class LeaveOneOut {
                 .map(Draft::signature)
                 .toList();
         KnownArticle unseen =
-                article.onlyDerived(derived, knowledge.background()).without(sample.name());
+                article.onlyDerived(derived, knowledge.frequencies()).without(sample.name());
         Diagnosis diagnosis = diagnoser.diagnose(sample.facts().table(), knowledge, unseen);
         List<Match> matches = diagnosis.matches();
         return new LeftOut(
@@ -93,8 +93,8 @@ public final class LeaveOneOut {
                 knowledge.stamp(),
                 knowledge.articles().stream()
                         .map(article ->
-                                article.onlyDerived(derivation.signatures(article.slug()), knowledge.background()))
+                                article.onlyDerived(derivation.signatures(article.slug()), knowledge.frequencies()))
                         .toList(),
-                knowledge.background());
+                knowledge.frequencies());
     }
 }

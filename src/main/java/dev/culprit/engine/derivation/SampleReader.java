@@ -77,7 +77,7 @@ public final class SampleReader {
     }
 
     /** The entry of an article, with nothing derived. */
-    public KnowledgeEntry entry(String slug, FrequencyTable background) {
+    public KnowledgeEntry entry(String slug, FrequencyTable frequencies) {
         KnowledgeSource source = source(slug);
         return new KnowledgeEntry(
                 source.slug(),
@@ -88,10 +88,10 @@ public final class SampleReader {
                 source.attribution(),
                 source.signatures(),
                 List.of(),
-                source.leading().map(sample -> terms(sample, background)).toList());
+                source.leading().map(sample -> terms(sample, frequencies)).toList());
     }
 
-    private SampleTerms terms(SampleText sample, FrequencyTable background) {
+    private SampleTerms terms(SampleText sample, FrequencyTable frequencies) {
         FactTable facts = read(sample).table();
         List<String> found = facts.all().stream()
                 .filter(fact -> !NOT_FOUND_BY.contains(fact.type()))
@@ -99,7 +99,7 @@ public final class SampleReader {
                 .distinct()
                 .limit(MOST_TERMS)
                 .toList();
-        return new SampleTerms(sample.name(), found, SampleFacts.comparedTerms(facts, background));
+        return new SampleTerms(sample.name(), found, SampleFacts.comparedTerms(facts, frequencies));
     }
 
     /** Makes room for the articles that come next. */

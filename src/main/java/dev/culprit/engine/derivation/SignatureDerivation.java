@@ -25,14 +25,14 @@ import java.util.Set;
  */
 final class SignatureDerivation {
 
-    private final FrequencyTable background;
+    private final FrequencyTable frequencies;
     private final PredicateCompiler compiler;
     private final TextCandidates texts;
 
-    SignatureDerivation(FrequencyTable background) {
-        this.background = background;
-        compiler = new PredicateCompiler(background);
-        texts = new TextCandidates(background);
+    SignatureDerivation(FrequencyTable frequencies) {
+        this.frequencies = frequencies;
+        compiler = new PredicateCompiler(frequencies);
+        texts = new TextCandidates(frequencies);
     }
 
     /** The signatures; empty when nothing tells the samples from others. The same samples give the same. */
@@ -80,7 +80,7 @@ final class SignatureDerivation {
         boolean ordinary = all.stream()
                 .flatMap(condition -> condition.predicates().stream())
                 .filter(predicate -> predicate.kind() == PredicateKind.TEXT)
-                .anyMatch(predicate -> background.isOrdinary(TextPattern.of(predicate.value())));
+                .anyMatch(predicate -> frequencies.isOrdinary(TextPattern.of(predicate.value())));
         return holds.isEmpty() ? Optional.empty() : Optional.of(new Draft(signature, compiled, holds, ordinary));
     }
 

@@ -20,7 +20,7 @@ public final class SuggestedSignatures {
         derivation = new ArticleDerivation(
                 knowledge.articles().stream().map(KnownArticle::entry).toList(),
                 new SampleReader(reader, loader),
-                knowledge.background());
+                knowledge.frequencies());
     }
 
     /** Front matter: the key {@code signatures} with its list, each line ended. */

@@ -29,10 +29,10 @@ final class TextCandidates {
     /** A sample of so few lines is a quote of what was printed. */
     private static final int FEW_LINES = 4;
 
-    private final FrequencyTable background;
+    private final FrequencyTable frequencies;
 
-    TextCandidates(FrequencyTable background) {
-        this.background = background;
+    TextCandidates(FrequencyTable frequencies) {
+        this.frequencies = frequencies;
     }
 
     /** Ways to ask for what exceptions and warnings say, each once. */
@@ -134,7 +134,7 @@ final class TextCandidates {
             return;
         }
         Predicate contained = new Predicate(PredicateKind.TEXT, value);
-        if (words >= LEAST_WORDS && background.ofContained(TextPattern.of(value)) >= VerdictRule.LIKELY_FLOOR) {
+        if (words >= LEAST_WORDS && frequencies.ofContained(TextPattern.of(value)) >= VerdictRule.LIKELY_FLOOR) {
             ways.add(List.of(new Condition(List.of(contained))));
         }
         if (!exception.isEmpty()) {

@@ -15,15 +15,15 @@ public final class Knowledge implements EarlierKnowledge {
     public static final Knowledge EMPTY = new Knowledge("", List.of(), FrequencyTable.shipped());
 
     private final String stamp;
-    private final FrequencyTable background;
+    private final FrequencyTable frequencies;
     private final Map<String, KnownArticle> bySlug = new LinkedHashMap<>();
     private final SignatureIndex anchors;
     private final FactIndex facts;
     private final SampleIndex samples;
 
-    public Knowledge(String stamp, Collection<KnownArticle> articles, FrequencyTable background) {
+    public Knowledge(String stamp, Collection<KnownArticle> articles, FrequencyTable frequencies) {
         this.stamp = stamp;
-        this.background = background;
+        this.frequencies = frequencies;
         articles.forEach(article -> bySlug.put(article.slug(), article));
         anchors = new SignatureIndex(articles);
         facts = new FactIndex(articles);
@@ -37,12 +37,12 @@ public final class Knowledge implements EarlierKnowledge {
 
     /** Identifies the articles and the weights of facts: the same gives the same answers. */
     public String version() {
-        return background.stamped(stamp);
+        return frequencies.stamped(stamp);
     }
 
     /** How much facts tell. */
-    public FrequencyTable background() {
-        return background;
+    public FrequencyTable frequencies() {
+        return frequencies;
     }
 
     public Collection<KnownArticle> articles() {

@@ -45,12 +45,12 @@ public final class KnownArticle {
     }
 
     /** Compiles an article. A signature that cannot be used is left out, and a problem says why. */
-    public static KnownArticle of(KnowledgeEntry entry, FrequencyTable background) {
-        PredicateCompiler compiler = new PredicateCompiler(background);
+    public static KnownArticle of(KnowledgeEntry entry, FrequencyTable frequencies) {
+        PredicateCompiler compiler = new PredicateCompiler(frequencies);
         List<String> problems = new ArrayList<>();
         List<CompiledSignature> stated = compile(entry.signatures(), compiler, problems);
         List<SampleFacts> samples = entry.samples().stream()
-                .map(sample -> SampleFacts.of(sample, background))
+                .map(sample -> SampleFacts.of(sample, frequencies))
                 .toList();
         return stated.isEmpty()
                 ? new KnownArticle(
@@ -80,8 +80,8 @@ public final class KnownArticle {
     }
 
     /** The same article as if it stated no signature, with these instead. */
-    public KnownArticle onlyDerived(List<Signature> derived, FrequencyTable background) {
-        PredicateCompiler compiler = new PredicateCompiler(background);
+    public KnownArticle onlyDerived(List<Signature> derived, FrequencyTable frequencies) {
+        PredicateCompiler compiler = new PredicateCompiler(frequencies);
         return new KnownArticle(
                 entry, Origin.DERIVED, compile(derived, compiler, new ArrayList<>()), samples, problems);
     }

@@ -46,11 +46,11 @@ public final class SampleFacts {
     }
 
     /** The terms of a sample that are compared: the rarest, rarest first, in the order of the text where they are equal. */
-    public static List<String> comparedTerms(FactTable sample, FrequencyTable background) {
+    public static List<String> comparedTerms(FactTable sample, FrequencyTable frequencies) {
         Map<Term, Double> nats = new LinkedHashMap<>();
         for (Fact fact : sample.all()) {
             if (COMPARED.contains(fact.type())) {
-                nats.computeIfAbsent(Term.of(fact), term -> background.of(term.type(), term.value()));
+                nats.computeIfAbsent(Term.of(fact), term -> frequencies.of(term.type(), term.value()));
             }
         }
         return nats.entrySet().stream()
@@ -61,11 +61,11 @@ public final class SampleFacts {
     }
 
     /** Weighs the terms of a sample. */
-    static SampleFacts of(SampleTerms sample, FrequencyTable background) {
+    static SampleFacts of(SampleTerms sample, FrequencyTable frequencies) {
         Map<Term, Double> nats = new LinkedHashMap<>();
         for (String text : sample.compared()) {
             Term term = Term.parse(text);
-            nats.put(term, background.of(term.type(), term.value()));
+            nats.put(term, frequencies.of(term.type(), term.value()));
         }
         return new SampleFacts(sample.name(), nats);
     }
@@ -75,10 +75,10 @@ public final class SampleFacts {
     }
 
     /** Information in nats of what would be compared of a paste, if it were a sample. */
-    public static double nats(FactTable paste, FrequencyTable background) {
+    public static double nats(FactTable paste, FrequencyTable frequencies) {
         double[] nats = COMPARED.stream()
                 .flatMapToDouble(
-                        type -> paste.values(type).keySet().stream().mapToDouble(value -> background.of(type, value)))
+                        type -> paste.values(type).keySet().stream().mapToDouble(value -> frequencies.of(type, value)))
                 .sorted()
                 .toArray();
         double sum = 0;

@@ -63,14 +63,14 @@ final class SignatureIndex {
         Map<String, Integer> frequency = new HashMap<>();
         for (KnownArticle article : articles) {
             for (CompiledSignature signature : article.signatures()) {
-                signature.anchors().forEach(way -> way.forEach(term -> frequency.merge(term, 1, Integer::sum)));
+                signature.requiredTerms().forEach(way -> way.forEach(term -> frequency.merge(term, 1, Integer::sum)));
             }
         }
         Comparator<String> rarest = Comparator.comparingDouble((String term) -> rank(term, frequency))
                 .thenComparing(term -> term);
         for (KnownArticle article : articles) {
             for (CompiledSignature signature : article.signatures()) {
-                for (Set<String> way : signature.anchors()) {
+                for (Set<String> way : signature.requiredTerms()) {
                     add(article, signature, way.stream().sorted(rarest).toList());
                 }
             }

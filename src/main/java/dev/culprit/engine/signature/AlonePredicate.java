@@ -19,7 +19,7 @@ final class AlonePredicate extends CompiledPredicate {
     }
 
     @Override
-    Set<String> anchors() {
+    Set<String> requiredTerms() {
         return Set.of();
     }
 

@@ -40,7 +40,7 @@ final class ChainPredicate extends CompiledPredicate {
     }
 
     @Override
-    Set<String> anchors() {
+    Set<String> requiredTerms() {
         return Set.of();
     }
 

@@ -25,9 +25,9 @@ final class CompiledCondition {
     }
 
     /** Terms that a paste shows whenever it holds. */
-    Set<String> anchors() {
+    Set<String> requiredTerms() {
         return predicates.stream()
-                .flatMap(predicate -> predicate.anchors().stream())
+                .flatMap(predicate -> predicate.requiredTerms().stream())
                 .collect(Collectors.toSet());
     }
 

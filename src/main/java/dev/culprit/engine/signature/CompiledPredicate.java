@@ -29,7 +29,7 @@ public abstract class CompiledPredicate {
     }
 
     /** Terms that a paste shows whenever it is satisfied, see {@link SignatureIndex}; empty when there are none. */
-    abstract Set<String> anchors();
+    abstract Set<String> requiredTerms();
 
     /** Whether any fact satisfies it as it stands; a damaged text need not count. */
     boolean mayHold(FactContext facts) {

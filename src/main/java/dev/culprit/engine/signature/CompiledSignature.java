@@ -82,14 +82,14 @@ public final class CompiledSignature {
      * The ways in which it can hold, each with the terms of which a paste must show all for it. A way without terms
      * cannot be found by any.
      */
-    public List<Set<String>> anchors() {
+    public List<Set<String>> requiredTerms() {
         Set<String> always = Stream.concat(all.stream(), threads.stream())
-                .flatMap(condition -> condition.anchors().stream())
+                .flatMap(condition -> condition.requiredTerms().stream())
                 .collect(Collectors.toSet());
         if (!always.isEmpty() || any.isEmpty()) {
             return List.of(always);
         }
-        return any.stream().map(CompiledCondition::anchors).toList();
+        return any.stream().map(CompiledCondition::requiredTerms).toList();
     }
 
     /** Whether each of its predicates is satisfied somewhere: cheaper than to ask whether they hold together. */

@@ -97,7 +97,7 @@ public final class FrequencyTable {
             share = 0;
         }
         if (!(share > 0 && share <= 1)) {
-            throw new IllegalArgumentException("background, line " + number + ": \"" + line
+            throw new IllegalArgumentException("frequencies, line " + number + ": \"" + line
                     + "\"; expected a term, a tab and a share above 0 and at most 1");
         }
         return share;

@@ -7,10 +7,10 @@ import java.util.List;
 /** Makes predicates ready for asking, and states how much each tells. */
 public final class PredicateCompiler {
 
-    private final FrequencyTable background;
+    private final FrequencyTable frequencies;
 
-    public PredicateCompiler(FrequencyTable background) {
-        this.background = background;
+    public PredicateCompiler(FrequencyTable frequencies) {
+        this.frequencies = frequencies;
     }
 
     /**
@@ -21,7 +21,7 @@ public final class PredicateCompiler {
     CompiledPredicate compile(Predicate predicate) {
         if (predicate.kind() == PredicateKind.TEXT) {
             TextPattern pattern = TextPattern.of(predicate.value());
-            return new TextPredicate(predicate, pattern, background.ofContained(pattern));
+            return new TextPredicate(predicate, pattern, frequencies.ofContained(pattern));
         }
         if (predicate.kind() == PredicateKind.CHAIN) {
             return new ChainPredicate(predicate);
@@ -30,7 +30,7 @@ public final class PredicateCompiler {
             return stack(predicate);
         }
         if (predicate.kind() == PredicateKind.KIND && predicate.value().equals(AlonePredicate.VALUE)) {
-            return new AlonePredicate(predicate, background.of(FactType.KIND, AlonePredicate.VALUE));
+            return new AlonePredicate(predicate, frequencies.of(FactType.KIND, AlonePredicate.VALUE));
         }
         FactType type = FactType.valueOf(predicate.kind().name());
         return switch (predicate.kind()) {
@@ -52,30 +52,30 @@ public final class PredicateCompiler {
 
     private double ofFrame(Pattern pattern) {
         return pattern.literal()
-                .map(name -> background.of(FactType.FRAME, name))
-                .orElseGet(() -> background.ofPattern(FactType.FRAME, pattern.fixedText()));
+                .map(name -> frequencies.of(FactType.FRAME, name))
+                .orElseGet(() -> frequencies.ofPattern(FactType.FRAME, pattern.fixedText()));
     }
 
     private CompiledPredicate version(Predicate predicate, FactType type) {
         String[] parts = predicate.value().strip().split("\\s+", 2);
         VersionBounds bounds = VersionBounds.parse(parts.length > 1 ? parts[1] : "");
-        return new VersionPredicate(predicate, type, parts[0], bounds, background.of(type, parts[0]));
+        return new VersionPredicate(predicate, type, parts[0], bounds, frequencies.of(type, parts[0]));
     }
 
     private CompiledPredicate text(Predicate predicate, FactType type) {
         String value = predicate.value();
         Pattern pattern = isExpression(value) ? Pattern.of(value) : Pattern.of(MessageMask.mask(value));
         double nats = pattern.literal()
-                .map(text -> background.of(type, text))
-                .orElseGet(() -> background.ofPattern(type, pattern.fixedText()));
+                .map(text -> frequencies.of(type, text))
+                .orElseGet(() -> frequencies.ofPattern(type, pattern.fixedText()));
         return new ValuePredicate(predicate, type, pattern, nats);
     }
 
     private CompiledPredicate value(Predicate predicate, FactType type) {
         Pattern pattern = Pattern.of(predicate.value());
         double nats = pattern.literal()
-                .map(text -> background.of(type, text))
-                .orElseGet(() -> background.ofPattern(type, pattern.fixedText()));
+                .map(text -> frequencies.of(type, text))
+                .orElseGet(() -> frequencies.ofPattern(type, pattern.fixedText()));
         return new ValuePredicate(predicate, type, pattern, nats);
     }
 

@@ -18,7 +18,7 @@ final class StackPredicate extends ThreadPredicate {
     }
 
     @Override
-    Set<String> anchors() {
+    Set<String> requiredTerms() {
         return frames.stream()
                 .flatMap(frame -> frame.literal().stream())
                 .map(Term::function)

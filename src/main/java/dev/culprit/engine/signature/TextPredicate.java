@@ -27,7 +27,7 @@ final class TextPredicate extends CompiledPredicate {
     }
 
     @Override
-    Set<String> anchors() {
+    Set<String> requiredTerms() {
         return pattern.neededWords().stream().map(Term::word).collect(Collectors.toSet());
     }
 

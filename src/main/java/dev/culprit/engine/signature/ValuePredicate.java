@@ -25,7 +25,7 @@ final class ValuePredicate extends CompiledPredicate {
     }
 
     @Override
-    Set<String> anchors() {
+    Set<String> requiredTerms() {
         if (isText()) {
             return InnerWords.of(pattern).stream().map(Term::word).collect(Collectors.toSet());
         }

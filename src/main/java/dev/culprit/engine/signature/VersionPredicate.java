@@ -20,7 +20,7 @@ final class VersionPredicate extends CompiledPredicate {
     }
 
     @Override
-    Set<String> anchors() {
+    Set<String> requiredTerms() {
         return Set.of(Fact.term(type, name));
     }
 

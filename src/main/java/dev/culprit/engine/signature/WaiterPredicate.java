@@ -19,7 +19,7 @@ final class WaiterPredicate extends ThreadPredicate {
     }
 
     @Override
-    Set<String> anchors() {
+    Set<String> requiredTerms() {
         return pattern.literal().map(Term::function).map(Set::of).orElse(Set.of());
     }
 

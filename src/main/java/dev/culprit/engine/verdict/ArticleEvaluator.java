@@ -9,14 +9,14 @@ import dev.culprit.engine.signature.FactContext;
 import dev.culprit.engine.signature.FrequencyTable;
 import dev.culprit.engine.signature.Outcome;
 import dev.culprit.engine.signature.Signature.Limit;
-import dev.culprit.engine.verdict.Candidate.Tier;
+import dev.culprit.engine.verdict.Candidate.Strength;
 import java.util.Comparator;
 import java.util.List;
 
 /** Holds articles against the facts of one paste: which clue of an article fits best, and how strong that is. */
 final class ArticleEvaluator {
 
-    private static final Comparator<Candidate> STRONGEST = Comparator.comparing(Candidate::tier)
+    private static final Comparator<Candidate> STRONGEST = Comparator.comparing(Candidate::strength)
             .thenComparing(Comparator.comparingDouble(Candidate::nats).reversed());
 
     private static final Assessment NOTHING = new Assessment("", Outcome.MISSING, List.of(), Limit.RELATED);
@@ -24,24 +24,24 @@ final class ArticleEvaluator {
             new VersionVerdict(VersionVerdict.Status.UNKNOWN, "", "", List.of());
 
     private final FactContext facts;
-    private final FrequencyTable background;
+    private final FrequencyTable frequencies;
 
     /** Only likenesses ask for it, and few pastes are held against any: negative until it is asked for. */
     private double ofPaste = -1;
 
-    ArticleEvaluator(FactContext facts, FrequencyTable background) {
+    ArticleEvaluator(FactContext facts, FrequencyTable frequencies) {
         this.facts = facts;
-        this.background = background;
+        this.frequencies = frequencies;
     }
 
     /** What its signatures say; nothing where that would not even be named as near. */
     Candidate evaluate(KnownArticle article) {
-        Candidate best = new Candidate(article, NOTHING, Tier.NOTHING, NOT_ASKED);
+        Candidate best = new Candidate(article, NOTHING, Strength.NOTHING, NOT_ASKED);
         for (CompiledSignature signature : article.signatures()) {
             if (signature.reaches(VerdictRule.NEAR_FLOOR, facts)) {
                 Assessment result = signature.evaluate(facts);
-                Tier tier = VerdictRule.ofSignature(result).atMost(result.limit());
-                best = stronger(best, finding(article, result, tier));
+                Strength strength = VerdictRule.ofSignature(result).atMost(result.limit());
+                best = stronger(best, finding(article, result, strength));
             }
         }
         return best;
@@ -51,8 +51,8 @@ final class ArticleEvaluator {
      * The finding, or what is more: a likeness with a sample. What signatures state is not weakened by an accidental
      * likeness.
      */
-    Candidate orLikeness(Candidate found, SampleIndex.Shared shared) {
-        if (found.tier().compareTo(Tier.WEAK) < 0) {
+    Candidate orSimilarity(Candidate found, SampleIndex.Shared shared) {
+        if (found.strength().compareTo(Strength.WEAK) < 0) {
             return found;
         }
         Candidate best = found;
@@ -68,18 +68,19 @@ final class ArticleEvaluator {
     }
 
     /** A version that does not have the bug makes it a step less likely, whatever else fits. */
-    private Candidate finding(KnownArticle article, Assessment result, Tier tier) {
-        if (tier == Tier.NOTHING) {
-            return new Candidate(article, result, tier, NOT_ASKED);
+    private Candidate finding(KnownArticle article, Assessment result, Strength strength) {
+        if (strength == Strength.NOTHING) {
+            return new Candidate(article, result, strength, NOT_ASKED);
         }
-        Candidate found = new Candidate(article, result, tier, VersionVerdicts.of(article.affects(), facts.paste()));
-        return VerdictRule.isFixed(found) ? new Candidate(article, result, tier.lower(), found.affected()) : found;
+        Candidate found =
+                new Candidate(article, result, strength, VersionVerdicts.of(article.affects(), facts.paste()));
+        return VerdictRule.isFixed(found) ? new Candidate(article, result, strength.lower(), found.affected()) : found;
     }
 
     /** Information of the paste's own facts. */
     private double ofPaste() {
         if (ofPaste < 0) {
-            ofPaste = SampleFacts.nats(facts.table(), background);
+            ofPaste = SampleFacts.nats(facts.table(), frequencies);
         }
         return ofPaste;
     }

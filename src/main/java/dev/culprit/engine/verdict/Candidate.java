@@ -10,13 +10,13 @@ import dev.culprit.engine.signature.Signature.Limit;
  *
  * @param article the article
  * @param result what the facts say of the clue
- * @param tier how strong that is
+ * @param strength how strong that is
  * @param affected what the versions say
  */
-record Candidate(KnownArticle article, Assessment result, Tier tier, VersionVerdict affected) {
+record Candidate(KnownArticle article, Assessment result, Strength strength, VersionVerdict affected) {
 
     /** How strong a finding is, strongest first. */
-    enum Tier {
+    enum Strength {
         /** A signature holds with enough information, or all that the samples have in common is there. */
         STRONG,
         /** A signature holds with little information or cannot be told completely, or a sample is much alike. */
@@ -26,8 +26,8 @@ record Candidate(KnownArticle article, Assessment result, Tier tier, VersionVerd
         NOTHING;
 
         /** The same, but no stronger than a signature allows. */
-        Tier atMost(Limit limit) {
-            Tier most = switch (limit) {
+        Strength atMost(Limit limit) {
+            Strength most = switch (limit) {
                 case KNOWN -> STRONG;
                 case LIKELY -> FAIR;
                 case RELATED -> WEAK;
@@ -35,12 +35,12 @@ record Candidate(KnownArticle article, Assessment result, Tier tier, VersionVerd
             return compareTo(most) < 0 ? most : this;
         }
 
-        Tier lower() {
+        Strength lower() {
             return this == STRONG ? FAIR : this == FAIR ? WEAK : this;
         }
     }
 
-    /** Information that speaks for it, less what speaks against it; what findings of one tier are ordered by. */
+    /** Information that speaks for it, less what speaks against it; what findings of one strength are ordered by. */
     double nats() {
         return result.satisfied() - result.nats(Outcome.CONTRADICTING);
     }
@@ -52,7 +52,7 @@ record Candidate(KnownArticle article, Assessment result, Tier tier, VersionVerd
     double score() {
         double share = result.outcome() == Outcome.SATISFIED ? 1 : Math.max(result.share(), result.coverage());
         double nats = nats() * share;
-        return switch (tier) {
+        return switch (strength) {
             case STRONG -> nats;
             case FAIR -> between(VerdictRule.LIKELY_FLOOR, nats, VerdictRule.KNOWN_FLOOR);
             case WEAK, NOTHING -> between(0, nats, VerdictRule.LIKELY_FLOOR);
@@ -70,7 +70,7 @@ record Candidate(KnownArticle article, Assessment result, Tier tier, VersionVerd
     }
 
     /** It is no signature that fits, but a sample. */
-    boolean isLikeness() {
+    boolean isSimilarity() {
         return result.coverage() > 0;
     }
 

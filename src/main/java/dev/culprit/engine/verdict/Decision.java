@@ -20,7 +20,7 @@ record Decision(Verdict verdict, List<Candidate> ranked, List<Candidate> fitting
         Ranking contest = new Ranking(paste);
         List<Candidate> ranked = contest.rank(findings);
         List<Candidate> fitting = ranked.stream()
-                .filter(finding -> finding.tier() != Candidate.Tier.NOTHING)
+                .filter(finding -> finding.strength() != Candidate.Strength.NOTHING)
                 .limit(VerdictRule.MOST_MATCHES)
                 .toList();
         List<Relation> standings = fitting.stream()

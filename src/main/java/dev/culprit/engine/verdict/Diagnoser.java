@@ -64,7 +64,7 @@ public final class Diagnoser {
      * found by its anchors: the index of what is merely alike is asked where none of these is sure.
      */
     private List<Candidate> findings(FactContext facts, Knowledge knowledge, @Nullable KnownArticle instead) {
-        ArticleEvaluator evaluator = new ArticleEvaluator(facts, knowledge.background());
+        ArticleEvaluator evaluator = new ArticleEvaluator(facts, knowledge.frequencies());
         Map<String, Candidate> findings = new HashMap<>();
         for (KnownArticle article : knowledge.anchored(facts)) {
             findings.put(article.slug(), evaluator.evaluate(article));
@@ -72,21 +72,21 @@ public final class Diagnoser {
         if (instead != null) {
             findings.put(instead.slug(), evaluator.evaluate(instead));
         }
-        if (isAny(Candidate.Tier.STRONG, findings)) {
+        if (isAny(Candidate.Strength.STRONG, findings)) {
             return List.copyOf(findings.values());
         }
         for (KnownArticle article : knowledge.alike(facts.table(), terms, candidates)) {
             findings.computeIfAbsent(article.slug(), slug -> evaluator.evaluate(article));
         }
         // Likenesses are for reading where nothing is claimed; beside a claim they would only distract.
-        if (!isAny(Candidate.Tier.FAIR, findings)) {
+        if (!isAny(Candidate.Strength.FAIR, findings)) {
             SampleIndex.Shared shared = knowledge.shared(facts.table());
-            findings.replaceAll((slug, finding) -> evaluator.orLikeness(finding, shared));
+            findings.replaceAll((slug, finding) -> evaluator.orSimilarity(finding, shared));
         }
         return List.copyOf(findings.values());
     }
 
-    private static boolean isAny(Candidate.Tier least, Map<String, Candidate> findings) {
-        return findings.values().stream().anyMatch(finding -> finding.tier().compareTo(least) <= 0);
+    private static boolean isAny(Candidate.Strength least, Map<String, Candidate> findings) {
+        return findings.values().stream().anyMatch(finding -> finding.strength().compareTo(least) <= 0);
     }
 }

@@ -29,7 +29,7 @@ final class Ranking {
             PredicateKind.LIBRARY.key(),
             PredicateKind.RUNTIME.key());
 
-    private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparing(Candidate::tier)
+    private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparing(Candidate::strength)
             .thenComparing(Comparator.comparingDouble(Ranking::weight).reversed())
             .thenComparing(finding -> finding.article().slug());
 
@@ -61,7 +61,7 @@ final class Ranking {
     }
 
     private boolean beats(Candidate one, Candidate other) {
-        if (one.tier() != other.tier() || !one.isComplete() || !other.isComplete() || covers(other, one)) {
+        if (one.strength() != other.strength() || !one.isComplete() || !other.isComplete() || covers(other, one)) {
             return false;
         }
         return covers(one, other) || precedes(one, other);
@@ -72,9 +72,10 @@ final class Ranking {
         if (other.article().slug().equals(first.article().slug())) {
             return Relation.FIRST;
         }
-        if (other.tier() != first.tier() || !other.isComplete()) {
+        if (other.strength() != first.strength() || !other.isComplete()) {
             // Reading on the same subject is no answer: there is nothing to tell apart.
-            boolean claimed = first.tier() == Candidate.Tier.FAIR && other.tier() == Candidate.Tier.FAIR;
+            boolean claimed =
+                    first.strength() == Candidate.Strength.FAIR && other.strength() == Candidate.Strength.FAIR;
             boolean tied = claimed && !first.isComplete() && isClose(first, other);
             return tied ? Relation.TIED : lost(other);
         }
@@ -99,7 +100,7 @@ final class Ranking {
         if (VerdictRule.isFixed(other) && other.isComplete()) {
             return Relation.OTHER_VERSION;
         }
-        if (other.isLikeness()) {
+        if (other.isSimilarity()) {
             return Relation.ALIKE;
         }
         return switch (other.result().outcome()) {

@@ -25,8 +25,8 @@ public final class SignatureReviewer implements SignatureReview {
 
     private final PredicateCompiler compiler;
 
-    public SignatureReviewer(FrequencyTable background) {
-        compiler = new PredicateCompiler(background);
+    public SignatureReviewer(FrequencyTable frequencies) {
+        compiler = new PredicateCompiler(frequencies);
     }
 
     @Override

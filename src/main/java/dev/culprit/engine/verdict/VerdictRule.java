@@ -56,32 +56,32 @@ public final class VerdictRule {
 
     private VerdictRule() {}
 
-    static Candidate.Tier ofSignature(Assessment result) {
+    static Candidate.Strength ofSignature(Assessment result) {
         double nats = result.satisfied();
         return switch (result.outcome()) {
             case SATISFIED ->
                 nats >= KNOWN_FLOOR
-                        ? Candidate.Tier.STRONG
-                        : nats >= LIKELY_FLOOR ? Candidate.Tier.FAIR : weakOrNothing(result);
+                        ? Candidate.Strength.STRONG
+                        : nats >= LIKELY_FLOOR ? Candidate.Strength.FAIR : weakOrNothing(result);
             case MISSING ->
-                nats >= OPEN_FLOOR && result.share() >= OPEN_SHARE ? Candidate.Tier.FAIR : weakOrNothing(result);
+                nats >= OPEN_FLOOR && result.share() >= OPEN_SHARE ? Candidate.Strength.FAIR : weakOrNothing(result);
             case CONTRADICTING -> weakOrNothing(result);
         };
     }
 
     /** A likeness with a sample is for reading, when it shares something that tells and not only the way there. */
-    static Candidate.Tier ofSample(Assessment result) {
+    static Candidate.Strength ofSample(Assessment result) {
         double telling = result.evidence().stream()
                 .filter(entry -> entry.outcome() == Outcome.SATISFIED && TELLING.contains(entry.fact()))
                 .mapToDouble(Evidence::weight)
                 .sum();
-        return telling >= TELLING_FLOOR ? weakOrNothing(result) : Candidate.Tier.NOTHING;
+        return telling >= TELLING_FLOOR ? weakOrNothing(result) : Candidate.Strength.NOTHING;
     }
 
-    private static Candidate.Tier weakOrNothing(Assessment result) {
+    private static Candidate.Strength weakOrNothing(Assessment result) {
         return result.satisfied() >= RELATED_FLOOR && Math.max(result.share(), result.coverage()) >= RELATED_SHARE
-                ? Candidate.Tier.WEAK
-                : Candidate.Tier.NOTHING;
+                ? Candidate.Strength.WEAK
+                : Candidate.Strength.NOTHING;
     }
 
     /** Worth naming among what came closest: a part of a signature that tells something is there. */
@@ -92,7 +92,7 @@ public final class VerdictRule {
     /** The verdict for what comes first, and how the others stand to it. */
     static Verdict decide(Candidate best, List<Relation> others) {
         boolean alone = others.stream().noneMatch(other -> other == Relation.TIED || other == Relation.ALSO);
-        return switch (best.tier()) {
+        return switch (best.strength()) {
             case STRONG -> alone ? Verdict.KNOWN : Verdict.LIKELY;
             case FAIR -> Verdict.LIKELY;
             case WEAK -> Verdict.RELATED;

@@ -11,29 +11,29 @@ import org.junit.jupiter.api.Test;
 
 class FrequencyTableTests {
 
-    private final FrequencyTable background = FrequencyTable.shipped();
+    private final FrequencyTable frequencies = FrequencyTable.shipped();
 
     @Test
     void commonExceptionTellsLessThanARareOne() {
-        assertThat(background.of(FactType.EXCEPTION, "KeyError"))
-                .isLessThan(background.of(FactType.EXCEPTION, "BrokenProcessPool"));
+        assertThat(frequencies.of(FactType.EXCEPTION, "KeyError"))
+                .isLessThan(frequencies.of(FactType.EXCEPTION, "BrokenProcessPool"));
     }
 
     @Test
     void bareExceptionIsBelowEveryFloor() {
-        assertThat(background.of(FactType.EXCEPTION, "KeyError")).isLessThan(VerdictRule.RELATED_FLOOR);
+        assertThat(frequencies.of(FactType.EXCEPTION, "KeyError")).isLessThan(VerdictRule.RELATED_FLOOR);
     }
 
     @Test
     void maskedNumberAloneTellsLittle() {
-        assertThat(background.of(FactType.EXCEPTION, "KeyError") + background.of(FactType.MESSAGE, "#"))
+        assertThat(frequencies.of(FactType.EXCEPTION, "KeyError") + frequencies.of(FactType.MESSAGE, "#"))
                 .isLessThan(VerdictRule.KNOWN_FLOOR);
     }
 
     @Test
     void patternWithoutFixedTextTellsNextToNothing() {
-        assertThat(background.ofPattern(FactType.FRAME, "")).isLessThan(0.5);
-        assertThat(background.ofPattern(FactType.MESSAGE, "")).isLessThanOrEqualTo(0.5);
+        assertThat(frequencies.ofPattern(FactType.FRAME, "")).isLessThan(0.5);
+        assertThat(frequencies.ofPattern(FactType.MESSAGE, "")).isLessThanOrEqualTo(0.5);
     }
 
     @Test

@@ -103,7 +103,7 @@ class RankingTests {
 
         List<Candidate> ranked = rank(paste, mended, general);
         assertThat(slugs(ranked)).containsExactly("z-general", "a-mended");
-        assertThat(ranked.get(1).tier()).isEqualTo(Candidate.Tier.FAIR);
+        assertThat(ranked.get(1).strength()).isEqualTo(Candidate.Strength.FAIR);
         assertThat(second(paste, mended, general)).isEqualTo(Relation.OTHER_VERSION);
     }
 

@@ -138,10 +138,10 @@ class ThreadPredicatesTests {
 
     @Test
     void tiersAreLoweredToTheLimit() {
-        assertThat(Candidate.Tier.STRONG.atMost(Limit.LIKELY)).isEqualTo(Candidate.Tier.FAIR);
-        assertThat(Candidate.Tier.STRONG.atMost(Limit.RELATED)).isEqualTo(Candidate.Tier.WEAK);
-        assertThat(Candidate.Tier.NOTHING.atMost(Limit.LIKELY)).isEqualTo(Candidate.Tier.NOTHING);
-        assertThat(Candidate.Tier.STRONG.atMost(Limit.KNOWN)).isEqualTo(Candidate.Tier.STRONG);
+        assertThat(Candidate.Strength.STRONG.atMost(Limit.LIKELY)).isEqualTo(Candidate.Strength.FAIR);
+        assertThat(Candidate.Strength.STRONG.atMost(Limit.RELATED)).isEqualTo(Candidate.Strength.WEAK);
+        assertThat(Candidate.Strength.NOTHING.atMost(Limit.LIKELY)).isEqualTo(Candidate.Strength.NOTHING);
+        assertThat(Candidate.Strength.STRONG.atMost(Limit.KNOWN)).isEqualTo(Candidate.Strength.STRONG);
     }
 
     @Test
@@ -153,7 +153,7 @@ class ThreadPredicatesTests {
 
     private static Match match(Assessment result) {
         VersionVerdict unknown = new VersionVerdict(VersionVerdict.Status.UNKNOWN, "", "", List.of());
-        return new Candidate(KnownArticles.article("slug"), result, Candidate.Tier.FAIR, unknown)
+        return new Candidate(KnownArticles.article("slug"), result, Candidate.Strength.FAIR, unknown)
                 .toMatch(Relation.FIRST);
     }
 }

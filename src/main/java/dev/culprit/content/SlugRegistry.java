@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who owns which slug and which alias. The first to claim a name keeps it; slugs go before aliases. */
-final class Names {
+final class SlugRegistry {
 
     private final Map<String, String> fileOfSlug = new HashMap<>();
     private final Map<String, String> slugOfAlias = new HashMap<>();

@@ -12,24 +12,24 @@ import java.util.Map;
  * Turns reStructuredText into Markdown, as far as posts need it: titles, field lists, literals, links, code and literal
  * blocks, lists, images, notes, comments. Source: docutils' "reStructuredText Markup Specification".
  */
-final class Restructured {
+final class RstReader {
 
     private static final Pattern FIELD = Pattern.compile(":([A-Za-z][\\w -]{0,40}):(?:\\s+(.*))?");
     private static final Pattern DIRECTIVE = Pattern.compile("\\.\\.\\s+([\\w-]+)::(?:\\s+(.*))?");
     private static final Pattern TARGET = Pattern.compile("\\.\\.\\s+_`?([^:`]+)`?:\\s+(\\S+)");
     private static final String RULES = "=-~^\"'`#*+:._<>";
 
-    private final RestructuredLines lines;
+    private final RstLines lines;
     private final Map<String, MetaValue> meta = new LinkedHashMap<>();
     private final List<String> out = new ArrayList<>();
     private final List<String> levels = new ArrayList<>();
 
-    private Restructured(List<String> lines) {
-        this.lines = new RestructuredLines(lines);
+    private RstReader(List<String> lines) {
+        this.lines = new RstLines(lines);
     }
 
     static Document read(List<String> lines) {
-        Restructured reader = new Restructured(lines);
+        RstReader reader = new RstReader(lines);
         while (reader.lines.hasNext()) {
             reader.step();
         }
@@ -43,7 +43,7 @@ final class Restructured {
             return;
         }
         if (text.equals("..") || text.startsWith(".. ")) {
-            markup(text, RestructuredLines.indent(line));
+            markup(text, RstLines.indent(line));
         } else if (text.startsWith(">>> ")) {
             // Up to the next blank line, as docutils reads it.
             fenced("pycon", lines.untilBlank());
@@ -64,8 +64,7 @@ final class Restructured {
                 levels.add(style);
             }
             String marks = "#".repeat(Math.min(6, levels.indexOf(style) + 1));
-            block(List.of(
-                    marks + " " + RestructuredText.toMarkdown(lines.peek(at).strip())));
+            block(List.of(marks + " " + RstText.toMarkdown(lines.peek(at).strip())));
             lines.skip(at + 2);
         }
         return found;
@@ -119,7 +118,7 @@ final class Restructured {
             case "note", "warning", "tip", "important", "hint", "caution", "danger", "attention", "seealso" -> {
                 content.add(0, argument);
                 block(content.stream()
-                        .map(line -> "> " + RestructuredText.toMarkdown(line))
+                        .map(line -> "> " + RstText.toMarkdown(line))
                         .toList());
             }
             default -> out.add("");
@@ -128,15 +127,15 @@ final class Restructured {
 
     private void paragraph(String line) {
         lines.skip(1);
-        int indent = RestructuredLines.indent(line);
+        int indent = RstLines.indent(line);
         String text = line.stripTrailing();
         boolean literal = text.endsWith("::");
         if (literal) {
             text = text.strip().equals("::") ? "" : text.substring(0, text.length() - 1);
         }
         // Four blanks would make code of it; in a list they only continue the item.
-        out.add(" ".repeat(Math.min(3, indent)) + RestructuredText.toMarkdown(text.strip()));
-        if (literal && (lines.peek(0).isBlank() || RestructuredLines.indent(lines.peek(0)) > indent)) {
+        out.add(" ".repeat(Math.min(3, indent)) + RstText.toMarkdown(text.strip()));
+        if (literal && (lines.peek(0).isBlank() || RstLines.indent(lines.peek(0)) > indent)) {
             fenced("", lines.indented(indent));
         }
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RestructuredTests {
+class RstReaderTests {
 
     private static Document read(String text) {
         return Document.of(text, true);

@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  *
  * <p>It is none of the {@link Commands}: JDK 17 crashes when it archives a lambda of an interface as old as picocli's.
  */
-final class Rehearsal {
+final class TrainingRun {
 
     private static final List<String> PAGES =
             List.of("/actuator/health/readiness", "/", "/articles", "/search?q=thread");
@@ -29,7 +29,7 @@ final class Rehearsal {
             ValueError: rehearsal
             """;
 
-    private Rehearsal() {}
+    private TrainingRun() {}
 
     /** Whether the arguments ask for it. */
     static boolean isMeant(String[] args) {

@@ -3,7 +3,7 @@ package dev.culprit.evaluation;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What a run of a script showed. */
-enum Outcome {
+enum RunOutcome {
     /** The interpreter is one that shows the bug, and what was printed is diagnosed to the article. */
     CONFIRMED("confirmed"),
     /** The interpreter is one that shows the bug, and the answer is another. */
@@ -19,7 +19,7 @@ enum Outcome {
 
     private final String label;
 
-    Outcome(String label) {
+    RunOutcome(String label) {
         this.label = label;
     }
 

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class RehearsalTests {
+class TrainingRunTests {
 
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     @Test
     void onlyItsNameAsksForIt() {
-        assertThat(Rehearsal.isMeant(new String[] {"rehearse"})).isTrue();
-        assertThat(Rehearsal.isMeant(new String[] {})).isFalse();
-        assertThat(Rehearsal.isMeant(new String[] {"--server.port=80"})).isFalse();
-        assertThat(Rehearsal.isMeant(new String[] {"diagnose", "rehearse"})).isFalse();
+        assertThat(TrainingRun.isMeant(new String[] {"rehearse"})).isTrue();
+        assertThat(TrainingRun.isMeant(new String[] {})).isFalse();
+        assertThat(TrainingRun.isMeant(new String[] {"--server.port=80"})).isFalse();
+        assertThat(TrainingRun.isMeant(new String[] {"diagnose", "rehearse"})).isFalse();
     }
 
     @Test
     void theServiceStartsAnswersStopsAndLeavesNothingBehind() throws Exception {
         List<Path> before = leftBehind();
-        Rehearsal.run();
+        TrainingRun.run();
         assertThat(leftBehind()).isEqualTo(before);
     }
 

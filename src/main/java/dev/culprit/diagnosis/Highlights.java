@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** The evidence in a text, without overlaps: what speaks against an article hides what speaks for it. */
-final class Marks {
+final class Highlights {
 
     /** More than a reader follows; it bounds the work as well. */
     private static final int MOST = 300;
@@ -22,10 +22,10 @@ final class Marks {
      * @param end offset after its last character
      * @param outcome satisfied or contradicting
      */
-    record Mark(int start, int end, Outcome outcome) {
+    record Highlight(int start, int end, Outcome outcome) {
 
         /** True when the other says the same of a much smaller part: then this one would only blur it. */
-        boolean encloses(Mark other) {
+        boolean encloses(Highlight other) {
             return start <= other.start
                     && end >= other.end
                     && outcome == other.outcome
@@ -33,33 +33,33 @@ final class Marks {
         }
     }
 
-    private Marks() {}
+    private Highlights() {}
 
     /** In the order of the text. */
-    static List<Mark> of(List<Match> matches, int length) {
-        List<Mark> marks = new ArrayList<>();
+    static List<Highlight> of(List<Match> matches, int length) {
+        List<Highlight> marks = new ArrayList<>();
         for (Match match : matches) {
             for (Evidence evidence : match.evidence()) {
                 Span span = evidence.span();
                 if (span != null && evidence.outcome() != Outcome.MISSING && marks.size() < MOST) {
-                    marks.add(
-                            new Mark(Math.min(span.start(), length), Math.min(span.end(), length), evidence.outcome()));
+                    marks.add(new Highlight(
+                            Math.min(span.start(), length), Math.min(span.end(), length), evidence.outcome()));
                 }
             }
         }
-        List<Mark> sharp = marks.stream()
+        List<Highlight> sharp = marks.stream()
                 .filter(mark -> marks.stream().noneMatch(mark::encloses))
                 .toList();
         return flatten(sharp);
     }
 
-    private static List<Mark> flatten(List<Mark> marks) {
+    private static List<Highlight> flatten(List<Highlight> marks) {
         TreeSet<Integer> bounds = new TreeSet<>();
         marks.forEach(mark -> {
             bounds.add(mark.start());
             bounds.add(mark.end());
         });
-        List<Mark> flat = new ArrayList<>();
+        List<Highlight> flat = new ArrayList<>();
         Integer start = null;
         for (Integer end : bounds) {
             if (start != null) {
@@ -70,17 +70,17 @@ final class Marks {
         return flat;
     }
 
-    private static void add(List<Mark> flat, List<Mark> marks, int start, int end) {
+    private static void add(List<Highlight> flat, List<Highlight> marks, int start, int end) {
         marks.stream()
                 .filter(mark -> mark.start() <= start && mark.end() >= end)
-                .max(Comparator.comparing(Mark::outcome))
-                .ifPresent(mark -> join(flat, new Mark(start, end, mark.outcome())));
+                .max(Comparator.comparing(Highlight::outcome))
+                .ifPresent(mark -> join(flat, new Highlight(start, end, mark.outcome())));
     }
 
-    private static void join(List<Mark> flat, Mark mark) {
-        Mark last = flat.isEmpty() ? null : flat.get(flat.size() - 1);
+    private static void join(List<Highlight> flat, Highlight mark) {
+        Highlight last = flat.isEmpty() ? null : flat.get(flat.size() - 1);
         if (last != null && last.end() == mark.start() && last.outcome() == mark.outcome()) {
-            flat.set(flat.size() - 1, new Mark(last.start(), mark.end(), mark.outcome()));
+            flat.set(flat.size() - 1, new Highlight(last.start(), mark.end(), mark.outcome()));
         } else {
             flat.add(mark);
         }

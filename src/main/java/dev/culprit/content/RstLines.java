@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of a reStructuredText file, read from the first to the last. */
-final class RestructuredLines {
+final class RstLines {
 
     private final List<String> lines;
     private int at;
 
-    RestructuredLines(List<String> lines) {
+    RstLines(List<String> lines) {
         this.lines = lines;
     }
 

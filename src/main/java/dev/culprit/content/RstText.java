@@ -4,7 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
 /** Turns the inline markup of reStructuredText into that of Markdown: literals, roles, links, substitutions. */
-final class RestructuredText {
+final class RstText {
 
     private static final Pattern MARKUP = Pattern.compile(
             "``(.+?)``" // literal
@@ -13,7 +13,7 @@ final class RestructuredText {
                     + "|`([^`]+)`__?" // link to a target
                     + "|^#\\. "); // numbered by the reader
 
-    private RestructuredText() {}
+    private RstText() {}
 
     static String toMarkdown(String line) {
         StringBuilder out = new StringBuilder();
