@@ -74,7 +74,8 @@ public final class ExactSpans {
     /** The type as printed; where only a known message was printed, that. */
     private static boolean isShown(String text, Fact fact) {
         boolean message = text.indexOf(' ') > 0;
-        return message || plain(text).equals(plain(fact.detail()));
+        // An exception without arguments is named as its repr is.
+        return message || plain(text).equals(plain(fact.detail())) || text.equals(fact.detail() + "()");
     }
 
     /** Labels of waits stand beside the call as detail; of calls, the label is the detail. */
