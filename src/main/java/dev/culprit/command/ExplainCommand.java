@@ -1,6 +1,7 @@
 package dev.culprit.command;
 
 import dev.culprit.engine.answer.PasteBody;
+import dev.culprit.evaluation.Workbench;
 import dev.culprit.paste.PasteLimits;
 import dev.culprit.paste.PasteReader;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String text = PasteBody.read(StandardInput.read(file, spec.commandLine()), null)
                 .text();
-        PasteLimits limits = new dev.culprit.evaluation.Workbench().limits();
+        PasteLimits limits = new Workbench().limits();
         spec.commandLine().getOut().print(new PasteReader(limits).explain(text).text());
         spec.commandLine().getOut().flush();
         return 0;

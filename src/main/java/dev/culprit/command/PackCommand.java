@@ -7,7 +7,6 @@ import dev.culprit.engine.knowledge.KnowledgeFile;
 import dev.culprit.evaluation.CommandSettings;
 import dev.culprit.evaluation.Workbench;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -51,10 +50,7 @@ public final class PackCommand implements Callable<Integer> {
         Workbench bench = new Workbench();
         ArticleFolder articles = bench.articles(folder);
         Knowledge knowledge = bench.knowledge(articles, EarlierKnowledge.NOTHING);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        try (OutputStream out = Files.newOutputStream(file)) {
-            KnowledgeFile.write(knowledge, CommandSettings.build(), out);
-        }
+        KnowledgeFile.write(knowledge, CommandSettings.build(), file);
         spec.commandLine()
                 .getOut()
                 .println(knowledge.articles().size() + " articles, knowledge " + knowledge.stamp() + ", "

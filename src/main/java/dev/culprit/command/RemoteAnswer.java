@@ -38,9 +38,7 @@ record RemoteAnswer(Verdict verdict, String text) {
         connection.setRequestProperty("Content-Type", "text/plain;charset=UTF-8");
         connection.setRequestProperty("Accept-Language", language);
         try {
-            try (OutputStream out = connection.getOutputStream()) {
-                out.write(paste);
-            }
+            send(paste, connection, address);
             int status = connection.getResponseCode();
             if (status != HttpURLConnection.HTTP_OK) {
                 throw new IOException(address + " answers " + status + "; expected the address of a Culprit service");
@@ -51,6 +49,17 @@ record RemoteAnswer(Verdict verdict, String text) {
             }
         } finally {
             connection.disconnect();
+        }
+    }
+
+    private static void send(byte[] paste, HttpURLConnection connection, String address) throws IOException {
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(paste);
+        } catch (IOException problem) {
+            throw new IOException(
+                    address + " cannot be reached (" + problem.getMessage()
+                            + "); expected the address of a running Culprit service, as in http://localhost:8080",
+                    problem);
         }
     }
 

@@ -6,10 +6,8 @@ import dev.culprit.engine.knowledge.KnowledgeFile;
 import dev.culprit.engine.signature.FrequencyTable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,14 +59,9 @@ class KeptKnowledge {
 
     /** Whole or not at all. A service that cannot write it starts slower next time, and is none the worse. */
     void write(Knowledge knowledge) {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                KnowledgeFile.write(knowledge, build, out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | RuntimeException problem) {
+            KnowledgeFile.write(knowledge, build, file);
+        } catch (IOException problem) {
             LOG.warn("The knowledge could not be kept in {}: {}", file, problem.toString());
         }
     }

@@ -4,7 +4,6 @@ import dev.culprit.content.ArticleFolder;
 import dev.culprit.content.Checklist;
 import dev.culprit.content.ContentProblem;
 import dev.culprit.engine.derivation.LeaveOneOut;
-import dev.culprit.engine.knowledge.EarlierKnowledge;
 import dev.culprit.engine.knowledge.Knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,9 +25,7 @@ final class CheckedContent {
         this.bench = bench;
         this.folder = folder;
         this.articles = bench.articles(folder);
-        EarlierKnowledge before =
-                bench.shipped().<EarlierKnowledge>map(file -> file).orElse(EarlierKnowledge.NOTHING);
-        this.knowledge = bench.knowledge(articles, before);
+        this.knowledge = bench.knowledge(articles);
     }
 
     Knowledge knowledge() {

@@ -5,11 +5,9 @@ import dev.culprit.engine.knowledge.KnowledgeFile;
 import dev.culprit.engine.signature.FrequencyTable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,7 +34,8 @@ final class KnowledgeCache {
 
     /** What is kept; empty when nothing is, or when another build of the program wrote it. */
     Optional<KnowledgeFile> read(FrequencyTable frequencies) {
-        if (!Files.isReadable(file)) {
+        // Classes that no build has named may be others each time.
+        if (CommandSettings.build().isEmpty() || !Files.isReadable(file)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -48,14 +47,12 @@ final class KnowledgeCache {
     }
 
     void write(Knowledge knowledge) {
+        if (CommandSettings.build().isEmpty()) {
+            return;
+        }
         try {
-            Files.createDirectories(file.getParent());
-            Path draft = Files.createTempFile(file.getParent(), "knowledge", ".new");
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                KnowledgeFile.write(knowledge, CommandSettings.build(), out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | RuntimeException unwritable) {
+            KnowledgeFile.write(knowledge, CommandSettings.build(), file);
+        } catch (IOException unwritable) {
             // A command answers without it.
             return;
         }

@@ -1,6 +1,7 @@
 package dev.culprit.evaluation;
 
 import dev.culprit.content.ArticleFolder;
+import dev.culprit.engine.knowledge.EarlierKnowledge;
 import dev.culprit.engine.knowledge.Knowledge;
 import dev.culprit.engine.knowledge.KnowledgeFile;
 import java.io.IOException;
@@ -69,9 +70,8 @@ public final class KnowledgeOption {
         Optional<KnowledgeFile> kept = cache.read(bench.frequencies()).or(() -> shipped);
         Map<String, String> known = kept.map(KnowledgeFile::slugs).orElse(Map.of());
         ArticleFolder articles = bench.articles(folder, known);
-        Knowledge knowledge = kept.isPresent()
-                ? bench.knowledge(articles, kept.get())
-                : bench.knowledge(articles, dev.culprit.engine.knowledge.EarlierKnowledge.NOTHING);
+        Knowledge knowledge = bench.knowledge(
+                articles, kept.<EarlierKnowledge>map(file -> file).orElse(EarlierKnowledge.NOTHING));
         boolean same =
                 kept.filter(file -> file.stamp().equals(knowledge.stamp())).isPresent();
         if (!same) {

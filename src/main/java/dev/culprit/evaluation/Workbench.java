@@ -72,6 +72,11 @@ public final class Workbench {
                 .build(articles.stamp(), articles.hashes(), before, articles::source);
     }
 
+    /** The same, where shipped articles are not read again. */
+    public Knowledge knowledge(ArticleFolder articles) {
+        return knowledge(articles, shipped().<EarlierKnowledge>map(file -> file).orElse(EarlierKnowledge.NOTHING));
+    }
+
     /** The knowledge of the shipped articles, as it lies in the jar. */
     public Optional<KnowledgeFile> shipped() {
         return KnowledgeFile.shipped(frequencies);

@@ -12,21 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Explains how a paste was read: what was cleaned away, blocks, frames, versions and facts, each with its line. */
-public final class PasteExplainer {
+final class PasteExplainer {
 
     private static final int MOST_UNREAD = 50;
 
     private PasteExplainer() {}
-
-    /** Explains a paste as text for the terminal. */
-    public static String explain(Paste paste, Facts facts) {
-        return explanation(paste, facts).text();
-    }
-
-    /** Explains a paste that was read within the default limits. */
-    public static Explanation explanation(Paste paste, Facts facts) {
-        return explanation(paste, facts, PasteLimits.DEFAULT);
-    }
 
     static Explanation explanation(Paste paste, Facts facts, PasteLimits limits) {
         LineNumbers numbers = new LineNumbers(paste.text());

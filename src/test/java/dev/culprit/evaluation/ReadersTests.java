@@ -2,7 +2,6 @@ package dev.culprit.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.engine.knowledge.EarlierKnowledge;
 import dev.culprit.engine.verdict.Diagnosis;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,9 +26,7 @@ class ReadersTests {
     @BeforeAll
     void read() {
         Workbench bench = new Workbench();
-        EarlierKnowledge before =
-                bench.shipped().<EarlierKnowledge>map(file -> file).orElse(EarlierKnowledge.NOTHING);
-        diagnosing = bench.diagnosing(bench.knowledge(bench.articles(Path.of("content")), before));
+        diagnosing = bench.diagnosing(bench.knowledge(bench.articles(Path.of("content"))));
     }
 
     @ParameterizedTest

@@ -9,6 +9,9 @@ import dev.culprit.engine.signature.VersionRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -95,12 +98,29 @@ public final class KnowledgeFile implements EarlierKnowledge {
      *
      * @param build identifies the program that read the samples; another may read them otherwise
      */
-    public static void write(Knowledge knowledge, String build, OutputStream out) {
+    private static void write(Knowledge knowledge, String build, OutputStream out) {
         TermList terms = new TermList();
         List<ArticleForm> articles = knowledge.articles().stream()
                 .map(article -> ArticleForm.of(article.entry(), terms))
                 .toList();
         JSON.writeValue(out, new Form(FORMAT, Algorithm.VERSION, build, knowledge.stamp(), terms.list(), articles));
+    }
+
+    /** The same to a file, whole or not at all; folders above it are made. */
+    public static void write(Knowledge knowledge, String build, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, "knowledge", ".new");
+        try {
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                write(knowledge, build, out);
+            } catch (JacksonException problem) {
+                throw new IOException(problem);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     /** Identifies the program that wrote it. */

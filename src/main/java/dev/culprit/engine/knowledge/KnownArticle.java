@@ -10,6 +10,7 @@ import dev.culprit.engine.signature.SignatureTerms;
 import dev.culprit.engine.signature.VersionRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An article, made ready for diagnosis. Immutable. */
@@ -153,7 +154,7 @@ public final class KnownArticle {
                 .orElseGet(() -> entry.texts().get(0));
     }
 
-    private java.util.Optional<Excerpt> find(String language) {
+    private Optional<Excerpt> find(String language) {
         return entry.texts().stream()
                 .filter(text -> text.language().equals(language))
                 .findFirst();

@@ -2,6 +2,7 @@ package dev.culprit.engine.verdict;
 
 import dev.culprit.engine.signature.CompiledSignature;
 import dev.culprit.engine.signature.Condition;
+import dev.culprit.engine.signature.Containment;
 import dev.culprit.engine.signature.FrequencyTable;
 import dev.culprit.engine.signature.Predicate;
 import dev.culprit.engine.signature.PredicateCompiler;
@@ -114,7 +115,7 @@ public final class SignatureReviewer implements SignatureReview {
         for (int i = 1; i < parts.length; i++) {
             String edge = parts[i].replaceAll("[<>=]", "");
             for (String near : List.of(edge, edge + ".0.0.1", edge + ".1", "0.0.1", "99999.0.0")) {
-                if (bounds.hold(parts[0], near) != dev.culprit.engine.signature.Containment.NO) {
+                if (bounds.hold(parts[0], near) != Containment.NO) {
                     return false;
                 }
             }
